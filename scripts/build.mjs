@@ -1,0 +1,50 @@
+// Bundles src into dist. `node scripts/build.mjs [cli] [extension] [web] [--production]`; all three when none is named.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const BUNDLES = {
+  extension: {
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  web: {
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** Builds the named bundles and returns esbuild's metafiles by name. */
+export async function buildBundles(names = Object.keys(BUNDLES), { production = false } = {}) {
+  const results = await Promise.all(
+    names.map((name) =>
+      build({
+        ...BUNDLES[name],
+        bundle: true,
+        format: 'cjs',
+        target: 'es2022',
+        charset: 'utf8',
+        metafile: true,
+        minify: production,
+        sourcemap: !production,
+        logLevel: 'error',
+      }),
+    ),
+  );
+  return Object.fromEntries(names.map((name, i) => [name, results[i].metafile]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => !word.startsWith('--'));
+  await buildBundles(names.length > 0 ? names : undefined, { production: words.includes('--production') });
+}

@@ -1,0 +1,24 @@
+// Runs a TypeScript program of this repository: `node scripts/run.mjs scripts/train.ts [arguments]`.
+import { spawnSync } from 'node:child_process';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const [program, ...rest] = process.argv.slice(2);
+if (!program) {
+  console.error('usage: node scripts/run.mjs PROGRAM.ts [arguments]');
+  process.exit(2);
+}
+const outfile = join('out', `${basename(program, '.ts')}.cjs`);
+await build({
+  entryPoints: [program],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'error',
+  external: ['esbuild'],
+});
+process.exitCode =
+  spawnSync(process.execPath, ['--enable-source-maps', outfile, ...rest], { stdio: 'inherit' }).status ?? 1;

@@ -1,0 +1,54 @@
+// The tests: `node scripts/test.mjs [core] [cli] [editor]`, all when none is named. Prints the count that CI reads.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import Mocha from 'mocha';
+import { globSync } from 'tinyglobby';
+import { buildBundles } from './build.mjs';
+
+const named = process.argv.slice(2);
+const suites = named.length > 0 ? named : ['core', 'cli', 'editor'];
+
+await buildBundles();
+let passed = 0;
+let failed = 0;
+
+for (const suite of suites.filter((name) => name !== 'editor')) {
+  const result = await runMocha(suite);
+  passed += result.passed;
+  failed += result.failed;
+}
+if (suites.includes('editor')) {
+  const { runEditorTests } = await import('../test/editor/host/run.mjs');
+  const result = await runEditorTests();
+  passed += result.passed;
+  failed += result.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** Bundles the suite's tests and runs them in plain mocha. A suite without tests, or with pending ones, has failed. */
+async function runMocha(suite) {
+  const outdir = `out/test/${suite}`;
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints: globSync(`test/${suite}/**/*.test.ts`),
+    outbase: `test/${suite}`,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    logLevel: 'error',
+    external: ['esbuild'],
+  });
+  const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', forbidOnly: true, forbidPending: true });
+  for (const file of globSync(`${outdir}/**/*.test.js`).sort()) mocha.addFile(file);
+  console.log(`\n${suite}`);
+  return new Promise((resolve) => {
+    const runner = mocha.run(() =>
+      resolve({ passed: runner.stats.passes, failed: runner.stats.failures + (runner.stats.tests === 0 ? 1 : 0) }),
+    );
+  });
+}

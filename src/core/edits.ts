@@ -1,0 +1,32 @@
+import type { Article, Edit, Finding } from './article';
+
+/** The findings as edits that can be done together: ordered, without overlap; of overlapping ones the outer is kept. */
+export function editsOf(findings: readonly Finding[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end, replacement } of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const previous = edits.at(-1);
+    if (previous && start < previous.end) continue;
+    edits.push({ start, end, replacement });
+  }
+  return edits;
+}
+
+/** The text after edits that are ordered and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, replacement } of edits) {
+    result += text.slice(from, start) + replacement;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** The words of one block after the inline `apply` findings inside it, trimmed. */
+export function cleanText(article: Pick<Article, 'text' | 'findings'>, span: { start: number; end: number }): string {
+  const inner = article.findings.filter(
+    ({ fix, start, end }) => fix === 'apply' && start >= span.start && end <= span.end,
+  );
+  const edits = editsOf(inner).map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
+  return applyEdits(article.text.slice(span.start, span.end), edits).trim();
+}

@@ -1,0 +1,83 @@
+// From labels and rules to findings: what is wrong, where, and what may be done about it.
+
+import type { Finding, Fix, Span } from './article';
+import type { Label } from './label/label';
+import type { LabelledPage, RuleOptions } from './noise/rule';
+import { RULES, RULES_BY_ID } from './noise/rules';
+import { splitLines } from './text/lines';
+
+/** Below this a noise line is only offered for removal: a paragraph is never removed by a guess. */
+const APPLY_FROM: Readonly<Record<NonNullable<RuleOptions['preset']>, number>> = {
+  careful: 0.95,
+  balanced: 0.5,
+  thorough: 0,
+};
+const WEAKER: Readonly<Record<Fix, number>> = { report: 0, suggest: 1, apply: 2 };
+
+export function findingsOf(page: LabelledPage, labels: readonly Label[], options: RuleOptions): Finding[] {
+  const findings = [...lineFindings(page, labels), ...spanFindings(page)];
+  return findings.flatMap((finding) => withLevel(finding, options)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** One finding for each noise line; it covers the line's end. */
+function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
+  const ends = new Map(splitLines(page.text).map(({ end, next }) => [end, next]));
+  return labels.flatMap((label, i) => {
+    const block = page.blocks[i];
+    const rule = label.noise === undefined ? undefined : RULES_BY_ID.get(label.noise);
+    if (!block || !rule) return [];
+    return [
+      {
+        rule: rule.id,
+        start: block.start,
+        end: ends.get(block.end) ?? block.end,
+        fix: rule.fix,
+        replacement: '',
+        reason: label.reason ?? rule.reason,
+        confidence: label.confidence,
+      },
+    ];
+  });
+}
+
+/** Spans inside the lines that stay. */
+function spanFindings(page: LabelledPage): Finding[] {
+  const gone = page.blocks.filter((_, i) => page.roles[i] === 'noise');
+  return RULES.flatMap((rule) =>
+    [...(rule.find?.(page) ?? [])]
+      .filter((hit) => !inside(gone, hit))
+      .map((hit) => ({
+        rule: rule.id,
+        start: hit.start,
+        end: hit.end,
+        fix: hit.fix ?? rule.fix,
+        replacement: hit.replacement,
+        reason: hit.reason ?? rule.reason,
+        confidence: hit.confidence ?? rule.confidence,
+      })),
+  );
+}
+
+/** Whether the span lies in one of the ordered, disjoint blocks. */
+function inside(blocks: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= span.start && span.end <= block.end;
+}
+
+function withLevel(finding: Finding, { preset = 'balanced', levels = {} }: RuleOptions): Finding[] {
+  const level = levels[finding.rule];
+  if (level === 'off') return [];
+  if (level) return [{ ...finding, fix: level }];
+  const sureEnough = finding.confidence >= APPLY_FROM[preset];
+  if (finding.fix === 'apply' && !sureEnough) return [{ ...finding, fix: 'suggest' }];
+  if (finding.fix === 'suggest' && preset === 'thorough' && WEAKER[finding.fix] > 0)
+    return [{ ...finding, fix: 'apply' }];
+  return [finding];
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../article';
+
+/** A line of the source: the span is its text without the line end; `next` is where the following line starts. */
+export interface SourceLine extends Span {
+  readonly next: number;
+}
+
+/** Splits at LF, CRLF and CR. A byte order mark belongs to no line. The empty rest after a final line end is no line. */
+export function splitLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  const lineEnd = /\r\n|\n|\r/g;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
+    lines.push({ start, end: match.index, next: lineEnd.lastIndex });
+    start = lineEnd.lastIndex;
+  }
+  if (start < text.length) lines.push({ start, end: text.length, next: text.length });
+  return lines;
+}
