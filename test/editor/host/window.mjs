@@ -1,0 +1,74 @@
+// A VS Code window in a browser: opened, driven by keys, looked at.
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { launchBrowser } from './chromium.mjs';
+import { setUpNpmHost } from './npm-host.mjs';
+import { waitForResults } from './results.mjs';
+import { startServer } from './server.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+/** The npm-only host, ready to open windows; `close` ends everything it started. */
+export async function startNpmHost() {
+  const parts = await setUpNpmHost();
+  const server = await startServer(parts);
+  const browser = await launchBrowser(parts.packages).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    runTests: (options) => runInBrowser(browser, server, options),
+    openWindow: (options) => openWindow(browser, server, options),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Runs the test module in one extension host; what went wrong in the page is printed when no result comes. */
+async function runInBrowser(browser, server, { extension, tests, kind }) {
+  const workspace = await makeWorkspace();
+  const page = await newPage(browser);
+  const lines = [];
+  page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
+  try {
+    await page.goto(server.address({ workspace: workspace.folder, extension, tests, kind }));
+    const results = await waitForResults(workspace.folder);
+    if (!results) {
+      await screenshot(page, `no-result-${kind}`);
+      const errors = lines.filter((line) => line.startsWith('error') && !/spdlog|watchdog/.test(line));
+      console.log([...errors.slice(-5).map((line) => line.slice(0, 800)), server.log().slice(-1000)].join('\n'));
+    }
+    return results;
+  } finally {
+    await page.context().close();
+    await workspace.remove();
+  }
+}
+
+async function openWindow(browser, server, { extension = resolve('.'), kind = 'desktop' } = {}) {
+  const workspace = await makeWorkspace();
+  const page = await newPage(browser);
+  await page.goto(server.address({ workspace: workspace.folder, extension, kind }));
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  return {
+    page,
+    folder: workspace.folder,
+    screenshot: (name) => screenshot(page, name),
+    async close() {
+      await page.context().close();
+      await workspace.remove();
+    },
+  };
+}
+
+async function newPage(browser) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  return context.newPage();
+}
+
+async function screenshot(page, name) {
+  await mkdir('out/screenshots', { recursive: true });
+  await page.screenshot({ path: `out/screenshots/${name}.png` });
+}
