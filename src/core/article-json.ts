@@ -1,21 +1,31 @@
 import type { Article } from './article';
 import { bodyOf } from './body';
+import { cleanText } from './edits';
 import { formatMessage } from './message';
 
-/** The article as the JSON that scripts read: version 1 of the public contract. */
-export function articleJson(article: Article) {
+/** The article as the JSON that scripts read: version 1 of the public contract. Reasons are told in the language of `bundle`. */
+export function articleJson(article: Article, bundle: Readonly<Record<string, string>> = {}) {
+  const { language, format, isArticle, metadata, lines, sections, findings, document } = article;
   return {
     version: 1,
-    language: article.language,
-    format: article.format,
-    isArticle: article.isArticle,
-    metadata: article.metadata,
-    lines: article.lines,
-    headings: article.lines.flatMap(({ role }, i) => (role === 'heading' ? (article.blocks[i]?.text ?? '') : [])),
-    sections: article.sections,
-    findings: article.findings.map((finding) => ({ ...finding, reason: formatMessage(finding.reason) })),
+    language,
+    format,
+    isArticle,
+    metadata,
+    lines,
+    headings: lines.filter(({ role }) => role === 'heading').map((line) => cleanText(article, line)),
+    sections,
+    findings: findings.map(({ rule, start, end, fix, replacement, reason, confidence }) => ({
+      rule,
+      start,
+      end,
+      fix,
+      replacement,
+      reason: formatMessage(reason, bundle),
+      confidence: Math.round(confidence * 1000) / 1000,
+    })),
     entities: [],
-    document: article.document,
+    document,
     body: bodyOf(article),
   };
 }

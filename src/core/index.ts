@@ -6,6 +6,24 @@ export { articleJson } from './article-json';
 export { bodyOf } from './body';
 export { clean, cleanedText } from './clean';
 export { applyEdits, editsOf } from './edits';
+export { type Kept, keepFingerprint } from './keep';
+export { toMarkdown } from './markdown';
 export { formatMessage } from './message';
 export { RULES } from './noise/rules';
+export { type Detail, type Outline, type OutlineSection, outline, type Part, type Passage } from './outline';
 export { type ParseOptions, parse } from './parse';
+export { type Problem, problems } from './problems';
+export type { Size } from './text/size';
+export { type CompiledPhrases, compilePhrases, type UserPhrase } from './user-phrases';
+export {
+  changeWorkspaceFile,
+  EMPTY_WORKSPACE_FILE,
+  type EntityEntry,
+  type KeptFinding,
+  keptIn,
+  readWorkspaceFile,
+  WORKSPACE_FILE_NAME,
+  type WorkspaceFile,
+  type WorkspaceFileResult,
+  writeWorkspaceFile,
+} from './workspace-file';

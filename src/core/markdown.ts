@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import type { Article } from './article';
+import { blocksOf } from './markdown/blocks';
+import { frontMatter } from './markdown/front-matter';
+import { polishedMetadata, unsaidBy } from './markdown/metadata';
+import { writeMarkdown } from './markdown/write';
+
+/**
+ * The article as Markdown: front matter, title, deck and body, without noise and with the inline `apply` findings done.
+ * Metadata lines whose words the front matter does not hold stay in the body as paragraphs: nothing that was said is lost.
+ */
+export function toMarkdown(article: Article): string {
+  const metadata = polishedMetadata(article);
+  const yaml = frontMatter(metadata, article.language);
+  const root: Root = { type: 'root', children: [] };
+  if (yaml !== '') root.children.push({ type: 'yaml', value: yaml });
+  if (metadata.title !== undefined)
+    root.children.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: metadata.title }] });
+  root.children.push(...blocksOf(article, unsaidBy(metadata)));
+  return writeMarkdown(root);
+}
