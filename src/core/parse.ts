@@ -3,15 +3,17 @@
 import type { Article, Block, DocumentFlag, Format } from './article';
 import { findingsOf } from './findings';
 import { gatherEvidence } from './label/evidence';
+import { isArticle } from './label/is-article';
 import { label } from './label/label';
+import { overrule, type UserWord, withoutKept } from './label/overrule';
 import { profileOf } from './label/profile';
 import { metadataOf } from './metadata';
-import type { LabelledPage, Page, RuleOptions } from './noise/rule';
+import type { LabelledPage, Page } from './noise/rule';
 import { RULES } from './noise/rules';
 import { readPlain } from './readers/plain';
 import { sectionsOf } from './sections';
 
-export interface ParseOptions extends RuleOptions {
+export interface ParseOptions extends UserWord {
   /** Default `text`; never guessed. */
   readonly format?: Format;
 }
@@ -30,15 +32,18 @@ export function parse(text: string, options: ParseOptions = {}): Article {
   const blocks = READERS[format](text);
 
   // 2. The file's own evidence, before any rule: rules ask it.
-  const page: Page = { text, blocks, profile: profileOf(text, blocks) };
+  const page: Page = { text, blocks, profile: profileOf(text, blocks), userNoise: options.noise };
 
   // 3. Rules and recognisers say what they see. None of them decides.
   const evidence = gatherEvidence(page);
 
   // 4. The decision, over the sequence of lines: a line alone is never enough.
-  const labels = label(page, evidence);
+  const found = label(page, evidence);
 
-  // 5. What needs roles: metadata, sections, spans inside the lines that stay.
+  // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
+  const labels = overrule(page, evidence, found, options);
+
+  // 6. What needs roles: metadata, sections, spans inside the lines that stay.
   const roles = labels.map(({ role }) => role);
   const metadata = metadataOf(page, roles);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
@@ -46,7 +51,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     text,
     format,
     language: page.profile.language,
-    isArticle: true,
+    isArticle: isArticle(page, found),
     metadata,
     lines: blocks.map(({ line, start, end }, i) => {
       const { role = 'paragraph', noise } = labels[i] ?? {};
@@ -54,7 +59,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     }),
     blocks,
     sections: sectionsOf(labelled),
-    findings: findingsOf(labelled, labels, options),
+    findings: withoutKept(labelled, findingsOf(labelled, labels, options), options),
     document: flagsOf(labelled),
   };
 }

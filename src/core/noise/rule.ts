@@ -2,6 +2,7 @@
 
 import type { Block, DocumentFlag, Fix, Level, Message, Preset, Role, Span } from '../article';
 import type { Profile } from '../label/profile';
+import type { CompiledPhrases } from '../user-phrases';
 
 /** The page before anything is decided. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** What the file says of itself: language, title candidates, repeated lines, where prose is. */
   readonly profile: Profile;
+  /** What the user calls noise. */
+  readonly userNoise?: CompiledPhrases | undefined;
 }
 
 /** The page after every line has its role. */
@@ -63,6 +66,6 @@ export interface Rule {
 /** What the caller may ask of the rules. */
 export interface RuleOptions {
   readonly preset?: Preset;
-  /** By rule id; wins over the preset. */
+  /** By rule id; wins over the preset. What a rule at `off` would have taken is content like any other. */
   readonly levels?: Readonly<Record<string, Level>>;
 }

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {
+  changeWorkspaceFile,
+  EMPTY_WORKSPACE_FILE,
+  formatMessage,
+  keptIn,
+  readWorkspaceFile,
+  writeWorkspaceFile,
+} from '../../src/core';
+
+const ENTRY = { file: 'news/a.txt', rule: 'related-links', text: '延伸阅读', fingerprint: '1-2-3-4' };
+
+describe('the workspace file', () => {
+  it('that is missing or empty is an empty one', () => {
+    assert.deepEqual(readWorkspaceFile(undefined).data, EMPTY_WORKSPACE_FILE);
+    assert.deepEqual(readWorkspaceFile('\n').data, EMPTY_WORKSPACE_FILE);
+  });
+
+  it('is written sorted, without doubles, one entry a line, and read again', () => {
+    const text = writeWorkspaceFile({
+      ...EMPTY_WORKSPACE_FILE,
+      keep: [{ ...ENTRY, file: 'news/b.txt' }, ENTRY, ENTRY],
+      noise: ['扫码关注', { pattern: '^AD\\b' }],
+      others: { $schema: './news-text.schema.json' },
+    });
+    assert.equal(
+      text,
+      `{
+  "$schema": "./news-text.schema.json",
+  "version": 1,
+  "keep": [
+    {"file":"news/a.txt","rule":"related-links","text":"延伸阅读","fingerprint":"1-2-3-4"},
+    {"file":"news/b.txt","rule":"related-links","text":"延伸阅读","fingerprint":"1-2-3-4"}
+  ],
+  "noise": [
+    "扫码关注",
+    {"pattern":"^AD\\\\b"}
+  ],
+  "never": [],
+  "entities": []
+}
+`,
+    );
+    const { data } = readWorkspaceFile(text);
+    assert.ok(data);
+    assert.equal(writeWorkspaceFile(data), text);
+  });
+
+  it('tells what is kept in one file, with either slash', () => {
+    assert.equal(keptIn({ ...EMPTY_WORKSPACE_FILE, keep: [ENTRY] }, 'news\\a.txt').length, 1);
+    assert.equal(keptIn({ ...EMPTY_WORKSPACE_FILE, keep: [ENTRY] }, 'news/c.txt').length, 0);
+  });
+
+  for (const [what, text] of [
+    ['is not JSON', '{ "version": 1, '],
+    ['is not an object', '[]'],
+    ['has no version', '{ "keep": [] }'],
+    ['is of a later version', '{ "version": 2 }'],
+    ['has something else for a list', '{ "version": 1, "keep": {} }'],
+    [
+      'has a kept finding without a fingerprint',
+      '{ "version": 1, "keep": [{ "file": "a", "rule": "b", "text": "c" }] }',
+    ],
+    ['has a phrase that is a number', '{ "version": 1, "noise": ["a", 7] }'],
+    ['has an empty phrase', '{ "version": 1, "never": [" "] }'],
+  ] as const)
+    it(`that ${what} is reported and never overwritten`, () => {
+      const { data, error } = readWorkspaceFile(text);
+      assert.equal(data, undefined);
+      assert.ok(error && formatMessage(error).includes('.news-text.json'));
+      assert.ok(!formatMessage(error).includes('{'), formatMessage(error));
+      assert.ok(changeWorkspaceFile(text, (file) => file).error);
+    });
+
+  it('keeps what is there when an entry is added', () => {
+    const before = writeWorkspaceFile({ ...EMPTY_WORKSPACE_FILE, never: ['本报记者'] });
+    const { text } = changeWorkspaceFile(before, (data) => ({ ...data, keep: [...data.keep, ENTRY] }));
+    assert.deepEqual(readWorkspaceFile(text).data?.never, ['本报记者']);
+    assert.deepEqual(readWorkspaceFile(text).data?.keep, [ENTRY]);
+  });
+});
