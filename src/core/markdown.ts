@@ -3,6 +3,7 @@ import type { Article } from './article';
 import { blocksOf } from './markdown/blocks';
 import { frontMatter } from './markdown/front-matter';
 import { polishedMetadata, unsaidBy } from './markdown/metadata';
+import { holdable, wordsOf } from './markdown/words';
 import { writeMarkdown } from './markdown/write';
 
 /**
@@ -15,7 +16,7 @@ export function toMarkdown(article: Article): string {
   const root: Root = { type: 'root', children: [] };
   if (yaml !== '') root.children.push({ type: 'yaml', value: yaml });
   if (metadata.title !== undefined)
-    root.children.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: metadata.title }] });
+    root.children.push({ type: 'heading', depth: 1, children: wordsOf(holdable(metadata.title)) });
   root.children.push(...blocksOf(article, unsaidBy(metadata)));
   return writeMarkdown(root);
 }

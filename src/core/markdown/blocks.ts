@@ -4,6 +4,7 @@ import { METADATA_ROLES } from '../article';
 import { cleanText } from '../edits';
 import { listsOf } from './lists';
 import { tableOf } from './tables';
+import { holdable, wordsOf } from './words';
 
 /** One line of the article as the Markdown says it. */
 export interface Said {
@@ -27,19 +28,12 @@ const METADATA: ReadonlySet<Role> = new Set<Role>(['title', 'kicker', ...METADAT
 export function blocksOf(article: Article, unsaid: (role: Role, text: string) => boolean): RootContent[] {
   const lines = article.lines.flatMap(({ role, start, end }, i): Said[] => {
     if (role === 'noise') return [];
-    const text = textOf(article, { start, end });
+    const text = holdable(cleanText(article, { start, end }));
     if (text === '' || (METADATA.has(role) && !unsaid(role, text))) return [];
     return [{ role, text, start, blanksBefore: article.blocks[i]?.blanksBefore ?? 0 }];
   });
   const levels = new Map(article.sections.map(({ start, level }) => [start, level]));
   return groupsOf(lines).flatMap((group) => blockOf(group, levels));
-}
-
-/** No line of Markdown can hold a NUL or a line separator. */
-function textOf(article: Article, span: { start: number; end: number }): string {
-  return cleanText(article, span)
-    .replace(/[\0\u2028\u2029\v\f]+/g, ' ')
-    .trim();
 }
 
 /** Runs of lines that make one block; an attribution belongs to the quote or poem before it. */
@@ -62,11 +56,11 @@ function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): R
   switch (first.role) {
     case 'heading': {
       const depth = Math.min(Math.max(levels.get(first.start) ?? 2, 2), 4) as 2 | 3 | 4;
-      return [{ type: 'heading', depth, children: [{ type: 'text', value: first.text }] }];
+      return [{ type: 'heading', depth, children: wordsOf(first.text) }];
     }
     case 'deck':
     case 'caption':
-      return [paragraph([{ type: 'emphasis', children: [{ type: 'text', value: first.text }] }])];
+      return [paragraph([{ type: 'emphasis', children: wordsOf(first.text) }])];
     case 'separator':
       return [{ type: 'thematicBreak' }];
     case 'list-item':
@@ -90,14 +84,14 @@ function poem(group: readonly Said[]): Blockquote {
   verses.forEach(({ text, blanksBefore }, i) => {
     const last = stanzas.at(-1);
     if (!last || (i > 0 && blanksBefore > usual)) stanzas.push(plain(text));
-    else last.children.push({ type: 'break' }, { type: 'text', value: text });
+    else last.children.push({ type: 'break' }, ...wordsOf(text));
   });
   const rest = group.filter(({ role }) => role !== 'verse').map(({ text }) => plain(text));
   return { type: 'blockquote', children: [...stanzas, ...rest] };
 }
 
 function plain(text: string): Paragraph {
-  return paragraph([{ type: 'text', value: text }]);
+  return paragraph(wordsOf(text));
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

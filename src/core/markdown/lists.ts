@@ -1,4 +1,5 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
+import { wordsOf } from './words';
 
 interface Item {
   readonly text: string;
@@ -18,11 +19,7 @@ export function listsOf(lines: readonly string[]): List[] {
   for (const { text, number } of lines.map(itemOf)) {
     const last = lists.at(-1);
     const ordered = number !== undefined;
-    const item: List['children'][number] = {
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-    };
+    const item = itemNode(text);
     if (last && last.ordered === ordered && (!ordered || number === next)) last.children.push(item);
     else lists.push({ type: 'list', ordered, spread: false, ...(ordered && { start: number }), children: [item] });
     next = (number ?? 0) + 1;
@@ -32,16 +29,11 @@ export function listsOf(lines: readonly string[]): List[] {
 
 /** The list of cells that have lost their table: nothing in them is a mark. */
 export function plainList(lines: readonly string[]): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: lines.map((value) => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-    })),
-  };
+  return { type: 'list', ordered: false, spread: false, children: lines.map(itemNode) };
+}
+
+function itemNode(text: string): ListItem {
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: wordsOf(text) }] };
 }
 
 function itemOf(line: string): Item {

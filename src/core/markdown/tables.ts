@@ -1,5 +1,6 @@
 import type { List, Table } from 'mdast';
 import { plainList } from './lists';
+import { wordsOf } from './words';
 
 /** What parts the cells of a row, the surest first. */
 const BARS = /\s*[|｜]\s*/;
@@ -19,7 +20,7 @@ export function tableOf(lines: readonly string[]): (List | Table)[] {
         type: 'tableRow',
         children: Array.from({ length: columns }, (_, i) => ({
           type: 'tableCell',
-          children: cells[i] ? [{ type: 'text', value: cells[i] }] : [],
+          children: wordsOf(cells[i] ?? ''),
         })),
       })),
     },

@@ -6,7 +6,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 export function writeMarkdown(root: Root): string {
   return toMarkdown(root, {
     bullet: '-',
-    rule: '-',
+    // A document that begins with `---` begins with front matter.
+    rule: root.children[0]?.type === 'thematicBreak' ? '*' : '-',
     emphasis: '*',
     listItemIndent: 'one',
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown()],
