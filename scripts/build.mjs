@@ -13,6 +13,8 @@ const BUNDLES = {
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
+    // A web extension runs in a worker: what packages keep for pages asks for a document.
+    conditions: ['worker'],
     external: ['vscode'],
   },
   cli: {

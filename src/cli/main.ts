@@ -1,20 +1,51 @@
-import { createInterface } from 'node:readline';
-import { articleJson, bodyOf, cleanedText, parse } from '../core';
+// The command line. Starts here: words to a command, the command over files or JSON lines, an exit status.
 
-async function main(): Promise<void> {
-  const [command] = process.argv.slice(2);
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { id, text, format } = JSON.parse(line);
-    const article = parse(text, { format: format ?? 'text' });
-    const answer =
-      command === 'clean'
-        ? { clean: cleanedText(article) }
-        : process.argv.includes('--body')
-          ? { body: bodyOf(article) }
-          : { body: bodyOf(article), article: articleJson(article) };
-    process.stdout.write(`${JSON.stringify({ id, ...answer })}\n`);
+import { version } from '../../package.json';
+import { readArguments } from './arguments';
+import { COMMANDS } from './commands';
+import { leaveWhenNobodyReads, print, warn } from './output';
+import { loadBundle, Refusal, reasonOf, sayIn } from './say';
+import { usageOf } from './usage';
+
+/** Returns the exit status: 0 nothing to do or done, 1 `check` found something to apply, 2 something failed. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const { command: name, operands, options } = readArguments(words);
+    const bundle = await loadBundle(options.locale);
+    const say = sayIn(bundle);
+    if (options.version) {
+      await print(`${version}\n`);
+      return 0;
+    }
+    const command = COMMANDS.find((item) => item.name === name);
+    if (options.help) {
+      await print(usageOf(say, command?.name));
+      return 0;
+    }
+    if (name === undefined) {
+      warn(usageOf(say));
+      return 2;
+    }
+    if (!command) {
+      warn(`news-text: ${say('there is no command {0}; see news-text --help', name)}`);
+      return 2;
+    }
+    if (options.jsonl) {
+      const { runJsonLines } = await import('./jsonl');
+      return await runJsonLines(command, operands, options, bundle);
+    }
+    const { runFiles } = await import('./run-files');
+    return await runFiles(command, operands, options, bundle);
+  } catch (error) {
+    // The locale is asked for by the same words: a wrong use is told in it where it can be.
+    const chinese = words.some((word) => /^(--locale=)?zh[-_]cn$/i.test(word));
+    warn(`news-text: ${reasonOf(error, sayIn(await loadBundle(chinese ? 'zh-cn' : 'en')))}`);
+    if (!(error instanceof Refusal)) warn(String((error as Error).stack));
+    return 2;
   }
 }
 
-void main();
+leaveWhenNobodyReads();
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -17,7 +17,9 @@ export async function runEditorTests() {
     const desktop = await findDesktop();
     npmHost = await startNpmHost();
     const runInHost = desktop ? (options) => runInDesktop(desktop, options) : npmHost.runTests;
-    const chosen = desktop ? `desktop VS Code (${desktop.from}: ${desktop.executable})` : 'VS Code from npm, in a browser';
+    const chosen = desktop
+      ? `desktop VS Code (${desktop.from}: ${desktop.executable})`
+      : 'VS Code from npm, in a browser';
     console.log(`host of the editor's tests: ${chosen}`);
     for (const kind of ['desktop', 'web']) {
       const results = await runInHost({ extension: resolve('.'), tests, kind });

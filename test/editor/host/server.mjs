@@ -77,12 +77,11 @@ function listening(child, log) {
   });
 }
 
-/** `kind` is `desktop` or `web`: the extension host that runs the extension in `extension`. Paths are absolute. */
-function addressOf(authority, { workspace, extension, tests, kind = 'desktop', open }) {
+/** A window on `workspace` with the extension in `extension`, and its tests. Paths are absolute. */
+function addressOf(authority, { workspace, extension, tests, open }) {
   const remote = (path) => `vscode-remote://${authority}${path.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
   const payload = [['extensionDevelopmentPath', remote(extension)]];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  if (kind === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   if (open) payload.push(['openFile', remote(open)]);
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;

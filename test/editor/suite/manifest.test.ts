@@ -1,4 +1,4 @@
-import { commands, extensions } from 'vscode';
+import { extensions } from 'vscode';
 import { equal, ok } from './assert';
 
 describe('the manifest', () => {

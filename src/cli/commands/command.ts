@@ -1,0 +1,39 @@
+import type { Article } from '../../core';
+import type { Options } from '../arguments';
+import type { Bundle, Say } from '../say';
+
+/** What a command may ask while it answers one file. */
+export interface Context {
+  readonly options: Options;
+  readonly say: Say;
+  readonly bundle: Bundle;
+  /** The file, as people are told. */
+  readonly name: string;
+  /** Whether the file is one of several. */
+  readonly several: boolean;
+}
+
+export interface Answer {
+  readonly text: string;
+  /** Said beside the result, on standard error. */
+  readonly note?: string;
+  /** Number of changes, of a command that changes the text. */
+  readonly changes?: number;
+  /** Something is left to apply: exit status 1. */
+  readonly toApply?: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly help: string;
+  /** The whole answer for one file. */
+  answer(article: Article, context: Context): Answer;
+  /** The keys of its answer to a JSON line, beside the id. */
+  record?(article: Article, context: Pick<Context, 'options' | 'bundle'>): object;
+  /** File name of the result, of a command that writes one beside the source. */
+  rename?(file: string): string;
+  /** What stands around and between the answers of several files, when not nothing. */
+  readonly frame?: (
+    options: Options,
+  ) => { readonly open: string; readonly between: string; readonly close: string } | undefined;
+}

@@ -1,0 +1,15 @@
+import { articleJson, bodyOf } from '../../core';
+import type { Command } from './command';
+
+export const parse: Command = {
+  name: 'parse',
+  help: 'the article as JSON; of several files one line each, with the name of the file',
+  answer(article, { name, several, bundle }) {
+    const json = articleJson(article, bundle);
+    return { text: `${several ? JSON.stringify({ file: name, ...json }) : JSON.stringify(json, undefined, 2)}\n` };
+  },
+  record: (article, { options, bundle }) => ({
+    body: bodyOf(article),
+    ...(!options.body && { article: articleJson(article, bundle) }),
+  }),
+};

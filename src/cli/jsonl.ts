@@ -1,0 +1,74 @@
+// JSON lines in, JSON lines out: one record at a time, in order, in constant memory.
+
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { parse } from '../core';
+import type { Options } from './arguments';
+import type { Command } from './commands/command';
+import { requireReader } from './formats';
+import { readRecord } from './json-record';
+import { print, warn } from './output';
+import { type Bundle, reasonOf, sayIn } from './say';
+
+/** Answers every record of the files, or of standard input. A bad record is answered, too; only a file can fail. */
+export async function runJsonLines(
+  command: Command,
+  operands: readonly string[],
+  options: Options,
+  bundle: Bundle,
+): Promise<0 | 2> {
+  const say = sayIn(bundle);
+  let status: 0 | 2 = 0;
+  for (const operand of operands.length > 0 ? operands : ['-']) {
+    try {
+      const stream = operand === '-' ? process.stdin : createReadStream(operand);
+      for await (const line of linesOf(stream)) await print(`${answerTo(line)}\n`);
+    } catch (error) {
+      status = 2;
+      warn(`${operand}: ${reasonOf(error, say)}`);
+    }
+  }
+  return status;
+
+  function answerTo(line: Uint8Array): string {
+    const result = readRecord(line);
+    try {
+      if (result.error) throw result.error;
+      const { text, format } = result.record;
+      requireReader(format);
+      const article = parse(text, {
+        format,
+        levels: options.levels,
+        ...(options.preset && { preset: options.preset }),
+      });
+      const answer = JSON.stringify(command.record?.(article, { options, bundle }) ?? {});
+      return `{"id":${result.id},${answer.slice(1)}`;
+    } catch (error) {
+      return `{"id":${result.id},"error":${JSON.stringify(reasonOf(error, say))}}`;
+    }
+  }
+}
+
+const LINE_FEED = 10;
+
+/** The lines that are not blank, as bytes: characters cut between two chunks stay whole, and U+2028 ends no line. */
+async function* linesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  let pieces: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      pieces.push(chunk.subarray(from, at));
+      const line = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+      if (!isBlank(line)) yield line;
+      pieces = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) pieces.push(chunk.subarray(from));
+  }
+  const last = Buffer.concat(pieces);
+  if (!isBlank(last)) yield last;
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

@@ -1,0 +1,56 @@
+// The workspace file: what the user said about noise, for the files in its folder and below. Only read here.
+
+import { promises as fs } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { compilePhrases, keptIn, type ParseOptions, readWorkspaceFile, WORKSPACE_FILE_NAME } from '../core';
+import { reasonOf, type Say } from './say';
+
+type Workspace = (file: string) => Pick<ParseOptions, 'keep' | 'noise' | 'never'>;
+
+const NOTHING_SAID: Workspace = () => ({});
+
+/** Finds the workspace file above each file, reads each once, and tells what is wrong with it once. */
+export class Workspaces {
+  private readonly byFolder = new Map<string, Promise<Workspace>>();
+
+  constructor(
+    private readonly say: Say,
+    private readonly warn: (line: string) => void,
+  ) {}
+
+  /** What holds for the file, as options of `parse`. */
+  async optionsFor(file: string): Promise<ReturnType<Workspace>> {
+    return (await this.of(dirname(file)))(file);
+  }
+
+  private of(folder: string): Promise<Workspace> {
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const found = this.read(folder);
+    this.byFolder.set(folder, found);
+    return found;
+  }
+
+  private async read(folder: string): Promise<Workspace> {
+    const name = join(folder, WORKSPACE_FILE_NAME);
+    let text: string;
+    try {
+      text = await fs.readFile(name, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return this.ignore(name, reasonOf(error, this.say));
+      const parent = dirname(folder);
+      return parent === folder ? NOTHING_SAID : this.of(parent);
+    }
+    const { data, error } = readWorkspaceFile(text);
+    if (error) return this.ignore(name, this.say(error.text, ...(error.args ?? [])));
+    const [noise, never] = await Promise.all([compilePhrases(data.noise), compilePhrases(data.never)]);
+    for (const { text: template, args = [] } of [...noise.problems, ...never.problems])
+      this.warn(`${name}: ${this.say(template, ...args)}`);
+    return (file) => ({ keep: keptIn(data, relative(folder, file)), noise, never });
+  }
+
+  private ignore(name: string, reason: string): Workspace {
+    this.warn(this.say('{0}: {1}; it is ignored until it is repaired', name, reason));
+    return NOTHING_SAID;
+  }
+}

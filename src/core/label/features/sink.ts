@@ -1,0 +1,59 @@
+// Where features go: a growing list of slots for each line. A slot is a template's base plus a bin.
+
+export interface Sink {
+  /** All slots of all lines, one line after the other. */
+  readonly slots: Int32Array;
+  /** By block: where its slots start; one more entry for the end. */
+  readonly starts: Int32Array;
+}
+
+/**
+ * Templates have no names: every line emits the same templates in the same order, and each takes the next `width` slots.
+ * A bin of -1 says nothing.
+ */
+export class SlotWriter {
+  private slots = new Int32Array(1 << 12);
+  private used = 0;
+  private base = 0;
+  private readonly starts: number[] = [];
+  /** Slots that the widest line claims. */
+  width = 0;
+
+  nextLine(): void {
+    this.base = 0;
+    this.starts.push(this.used);
+  }
+
+  put(bin: number, width: number): void {
+    if (bin >= 0) this.push(this.base + Math.min(bin, width - 1));
+    this.base += width;
+    if (this.base > this.width) this.width = this.base;
+  }
+
+  /** Several bins of one template. */
+  putAll(bins: Iterable<number>, width: number): void {
+    for (const bin of bins) if (bin >= 0 && bin < width) this.push(this.base + bin);
+    this.base += width;
+    if (this.base > this.width) this.width = this.base;
+  }
+
+  finish(): Sink {
+    return { slots: this.slots.slice(0, this.used), starts: Int32Array.from([...this.starts, this.used]) };
+  }
+
+  private push(slot: number): void {
+    if (this.used === this.slots.length) {
+      const wider = new Int32Array(this.used * 2);
+      wider.set(this.slots);
+      this.slots = wider;
+    }
+    this.slots[this.used++] = slot;
+  }
+}
+
+/** The bin of a value: how many of the ordered limits it reaches. */
+export function binOf(value: number, limits: readonly number[]): number {
+  let bin = 0;
+  while (bin < limits.length && value >= (limits[bin] ?? 0)) bin++;
+  return bin;
+}

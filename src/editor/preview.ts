@@ -1,0 +1,83 @@
+import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, window } from 'vscode';
+import { applyEdits, clean } from '../core';
+import type { ArticleCache } from './article-cache';
+import { applyToDocument } from './document-edits';
+import type { Log } from './log';
+import { type Outcome, tell } from './outcome';
+import { createPreviewContent, type Preview } from './preview-content';
+import { summaryOf } from './summary';
+import { findTarget, isRefusal } from './target';
+
+/** Preview Cleanup: the source against what it would become, in a diff editor with Apply in its title bar. */
+export function registerPreview(articles: ArticleCache, log: Log): Disposable {
+  const content = createPreviewContent();
+
+  /** What Clean would make of the document as it is now. */
+  function compute(document: TextDocument, anyway: boolean): Preview {
+    const article = articles.articleOf(document);
+    const edits = clean(article, { anyway });
+    const text = applyEdits(article.text, edits);
+    return { document, version: document.version, anyway, edits, text, summary: summaryOf(edits, article.findings) };
+  }
+
+  async function preview(document: TextDocument, anyway: boolean): Promise<Outcome> {
+    if (!articles.articleOf(document).isArticle && !anyway) {
+      const message = l10n.t('This does not read like a news article, so there is nothing to preview.');
+      const offer = { label: l10n.t('Preview Anyway'), run: () => preview(document, true) };
+      return tell(log, { kind: 'not-an-article', message }, offer);
+    }
+    const made = compute(document, anyway);
+    if (made.edits.length === 0) {
+      return tell(log, { kind: 'nothing', message: l10n.t('The article is clean already.') });
+    }
+    const uri = content.put(made);
+    const name = document.uri.path.split('/').pop() ?? '';
+    await commands.executeCommand('vscode.diff', document.uri, uri, l10n.t('{0} ↔ Cleaned', name), { preview: false });
+    return tell(log, { kind: 'done', message: l10n.t('Preview: {0}', made.summary) });
+  }
+
+  async function apply(argument?: unknown): Promise<Outcome> {
+    const uri = previewUri(argument);
+    const shown = uri && content.get(uri);
+    if (!uri || !shown) {
+      return tell(log, { kind: 'nothing', message: l10n.t('No cleanup preview is open.') });
+    }
+    const { document, version, anyway, edits, summary } = shown;
+    if (document.isClosed || document.version !== version) {
+      if (!document.isClosed) content.put(compute(document, anyway));
+      const message = document.isClosed
+        ? l10n.t('The document was closed. Preview it again.')
+        : l10n.t('The document has changed since: the preview is made anew. Look at it, then apply.');
+      return tell(log, { kind: 'changed', message });
+    }
+    if (!(await applyToDocument(document, edits))) {
+      return tell(log, { kind: 'failed', message: l10n.t('The document could not be changed: it may be read-only.') });
+    }
+    await closeDiff(uri);
+    await window.showTextDocument(document, { preview: false });
+    return tell(log, { kind: 'done', message: l10n.t('Cleaned: {0}', summary) });
+  }
+
+  return Disposable.from(
+    content,
+    commands.registerCommand('newsText.previewCleanup', async (argument?: unknown) => {
+      const target = await findTarget(argument);
+      return isRefusal(target) ? tell(log, target.outcome, ...target.offers) : preview(target, false);
+    }),
+    commands.registerCommand('newsText.applyPreview', apply),
+  );
+}
+
+/** The title bar passes the resource that it belongs to; the palette passes nothing. */
+function previewUri(argument: unknown): Uri | undefined {
+  if (argument instanceof Uri && argument.scheme === 'news-text-preview') return argument;
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputTextDiff ? input.modified : undefined;
+}
+
+async function closeDiff(uri: Uri): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  await window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString()),
+  );
+}
