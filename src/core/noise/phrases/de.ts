@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** German. */
+export const de: Phrases = {};

@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** Spanish. */
+export const es: Phrases = {};

@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** French. */
+export const fr: Phrases = {};

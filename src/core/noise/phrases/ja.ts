@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** Japanese. */
+export const ja: Phrases = {};

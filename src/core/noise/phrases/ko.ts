@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** Korean. */
+export const ko: Phrases = {};

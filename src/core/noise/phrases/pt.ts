@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** Portuguese. */
+export const pt: Phrases = {};

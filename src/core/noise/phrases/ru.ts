@@ -1,0 +1,4 @@
+import type { Phrases } from '.';
+
+/** Russian. */
+export const ru: Phrases = {};
