@@ -1,15 +1,17 @@
-// The words of the command line, read by one table of options.
+// The words of the command line become a command, its operands and its options.
 
+import { parseArgs } from 'node:util';
 import { type Format, LEVELS, type Level, PRESETS, type Preset, RULES } from '../core';
+import { belongsTo, INPUT_FORMATS, OPTIONS, type Option } from './options';
 import { LOCALES, type Locale, Refusal } from './say';
 
 export interface Options {
   readonly write: boolean;
   readonly diff: boolean;
-  readonly outDir?: string;
+  readonly outDir: string | undefined;
   readonly format: 'text' | 'json';
-  readonly inputFormat?: Format;
-  readonly preset?: Preset;
+  readonly inputFormat: Format | undefined;
+  readonly preset: Preset;
   readonly levels: Readonly<Record<string, Level>>;
   readonly entities: boolean;
   readonly assumeArticle: boolean;
@@ -21,147 +23,6 @@ export interface Options {
   readonly version: boolean;
 }
 
-type Draft = { -readonly [K in keyof Options]: Options[K] } & { levels: Record<string, Level> };
-
-export interface Option {
-  readonly flag: string;
-  readonly short?: string;
-  /** What stands for the value in the usage; an option without it takes none. */
-  readonly value?: string;
-  /** Commands that know the option; all when absent. */
-  readonly commands?: readonly string[];
-  readonly help: string;
-  set(draft: Draft, value: string): void;
-}
-
-export const OPTIONS: readonly Option[] = [
-  {
-    flag: '--write',
-    commands: ['clean', 'markdown'],
-    help: 'change the files themselves (markdown: write a .md file beside each)',
-    set: (draft) => {
-      draft.write = true;
-    },
-  },
-  {
-    flag: '--diff',
-    commands: ['clean'],
-    help: 'show the changes as a unified diff; change nothing',
-    set: (draft) => {
-      draft.diff = true;
-    },
-  },
-  {
-    flag: '--out-dir',
-    value: 'DIR',
-    commands: ['clean', 'markdown'],
-    help: 'write the results into this folder, with the same relative paths',
-    set: (draft, value) => {
-      draft.outDir = value;
-    },
-  },
-  {
-    flag: '--to-utf8',
-    commands: ['clean'],
-    help: 'with --write: let files in other encodings become UTF-8',
-    set: (draft) => {
-      draft.toUtf8 = true;
-    },
-  },
-  {
-    flag: '--format',
-    value: 'text|json|sarif',
-    commands: ['check', 'outline'],
-    help: 'form of the output (default text)',
-    set: (draft, value) => {
-      if (value === 'sarif') throw new Refusal('--format sarif is not supported yet; use --format json');
-      draft.format = oneOf('--format', ['text', 'json'], value);
-    },
-  },
-  {
-    flag: '--jsonl',
-    commands: ['clean', 'markdown', 'parse'],
-    help: 'read JSON lines {"id", "text", "format"?}, write a JSON line for each',
-    set: (draft) => {
-      draft.jsonl = true;
-    },
-  },
-  {
-    flag: '--body',
-    commands: ['parse'],
-    help: 'with --jsonl: answer the body alone',
-    set: (draft) => {
-      draft.body = true;
-    },
-  },
-  {
-    flag: '--input-format',
-    value: 'text|markdown|html',
-    help: 'format of the input, instead of a guess by its name',
-    set: (draft, value) => {
-      draft.inputFormat = oneOf('--input-format', ['text', 'markdown', 'html'], value);
-    },
-  },
-  {
-    flag: '--preset',
-    value: PRESETS.join('|'),
-    help: 'how sure Clean must be (default balanced)',
-    set: (draft, value) => {
-      draft.preset = oneOf('--preset', PRESETS, value);
-    },
-  },
-  {
-    flag: '--rule',
-    value: 'ID=LEVEL',
-    help: 'level of one rule: off, report, suggest or apply; may be repeated',
-    set: (draft, value) => {
-      const at = value.indexOf('=');
-      if (at < 1) throw new Refusal('--rule needs ID=LEVEL, not {0}', value);
-      const id = value.slice(0, at);
-      if (!RULES.some((rule) => rule.id === id))
-        throw new Refusal('there is no rule {0}; docs/rules.md lists the rules', id);
-      draft.levels[id] = oneOf(`--rule ${id}`, LEVELS, value.slice(at + 1));
-    },
-  },
-  {
-    flag: '--no-entities',
-    help: 'look for no people, places and organizations',
-    set: (draft) => {
-      draft.entities = false;
-    },
-  },
-  {
-    flag: '--assume-article',
-    help: 'treat every text as a news article',
-    set: (draft) => {
-      draft.assumeArticle = true;
-    },
-  },
-  {
-    flag: '--locale',
-    value: LOCALES.join('|'),
-    help: 'language of the messages (default en)',
-    set: (draft, value) => {
-      draft.locale = oneOf('--locale', LOCALES, value.toLowerCase().replace('_', '-'));
-    },
-  },
-  {
-    flag: '--help',
-    short: '-h',
-    help: 'show this help',
-    set: (draft) => {
-      draft.help = true;
-    },
-  },
-  {
-    flag: '--version',
-    help: 'show the version',
-    set: (draft) => {
-      draft.version = true;
-    },
-  },
-];
-
 export interface Arguments {
   /** Absent when no word was a command's place. */
   readonly command?: string;
@@ -169,64 +30,88 @@ export interface Arguments {
   readonly options: Options;
 }
 
+type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined };
+
 /** Reads the words after the program's name. Throws a Refusal for a wrong use. */
 export function readArguments(words: readonly string[]): Arguments {
-  const draft: Draft = {
-    write: false,
-    diff: false,
-    format: 'text',
-    levels: {},
-    entities: true,
-    assumeArticle: false,
-    jsonl: false,
-    body: false,
-    toUtf8: false,
-    locale: 'en',
-    help: false,
-    version: false,
-  };
-  const plain: string[] = [];
-  const used: Option[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word === '--') {
-      plain.push(...words.slice(i + 1));
-      break;
-    }
-    if (word === '-' || !word.startsWith('-')) {
-      plain.push(word);
-      continue;
-    }
-    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
-    const flag = equals < 0 ? word : word.slice(0, equals);
-    const option = OPTIONS.find((item) => item.flag === flag || item.short === flag);
-    if (!option) throw new Refusal('there is no option {0}; see news-text --help', flag);
-    if (option.value === undefined && equals >= 0) throw new Refusal('{0} takes no value', flag);
-    const value = option.value === undefined ? '' : equals >= 0 ? word.slice(equals + 1) : words[++i];
-    if (value === undefined || (option.value !== undefined && value === ''))
-      throw new Refusal('{0} needs a value: {1}', flag, option.value ?? '');
-    option.set(draft, value);
-    used.push(option);
-  }
-  const [command, ...operands] = plain;
-  for (const { flag, commands } of used)
-    if (command !== undefined && commands && !commands.includes(command) && !draft.help)
-      throw new Refusal('{0} does not go with {1}; see news-text {1} --help', flag, command);
-  refuseContradictions(draft);
-  return { ...(command !== undefined && { command }), operands, options: draft };
+  // Not strict: its complaints are in English only and name no way out.
+  const config: Readonly<Record<string, Option>> = OPTIONS;
+  const { tokens, positionals } = parseArgs({ args: [...words], options: config, strict: false, tokens: true });
+  const [command, ...operands] = positionals;
+  const given = tokens.filter((token) => token.kind === 'option');
+  for (const token of given) refuseMisuse(token);
+  const options = optionsOf(given);
+  if (command !== undefined && !options.help)
+    for (const { name, rawName } of given)
+      if (!belongsTo(optionOf(name) ?? OPTIONS.help, command))
+        throw new Refusal('{0} does not go with {1}; see news-text {1} --help', rawName, command);
+  refuseContradictions(options);
+  return { ...(command !== undefined && { command }), operands, options };
 }
 
-function refuseContradictions({ write, diff, outDir, jsonl, body, toUtf8 }: Draft): void {
+function optionOf(name: string): Option | undefined {
+  return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+}
+
+function refuseMisuse({ name, rawName, value }: OptionToken): void {
+  const option = optionOf(name);
+  if (!option) throw new Refusal('there is no option {0}; see news-text --help', rawName);
+  if (option.type === 'boolean' && value !== undefined) throw new Refusal('{0} takes no value', rawName);
+  if (option.type === 'string' && !value) throw new Refusal('{0} needs a value: {1}', rawName, option.value ?? '');
+}
+
+/** Of an option said twice the last counts. */
+function optionsOf(given: readonly OptionToken[]): Options {
+  const values = new Map(given.map(({ name, value }) => [name, value ?? '']));
+  const has = (name: keyof typeof OPTIONS) => values.has(name);
+  const one = <T extends string>(name: keyof typeof OPTIONS, choices: readonly T[]): T | undefined => {
+    const value = values.get(name);
+    return value === undefined ? undefined : oneOf(`--${name}`, choices, value);
+  };
+  if (values.get('format') === 'sarif') throw new Refusal('--format sarif is not supported yet; use --format json');
+  const locale = values.get('locale');
+  if (locale !== undefined) values.set('locale', locale.toLowerCase().replace('_', '-'));
+  return {
+    write: has('write'),
+    diff: has('diff'),
+    outDir: values.get('out-dir'),
+    format: one('format', ['text', 'json']) ?? 'text',
+    inputFormat: one('input-format', INPUT_FORMATS),
+    preset: one('preset', PRESETS) ?? 'balanced',
+    levels: Object.fromEntries(given.filter(({ name }) => name === 'rule').map(({ value = '' }) => levelOf(value))),
+    entities: !has('no-entities'),
+    assumeArticle: has('assume-article'),
+    jsonl: has('jsonl'),
+    body: has('body'),
+    toUtf8: has('to-utf8'),
+    locale: one('locale', LOCALES) ?? 'en',
+    help: has('help'),
+    version: has('version'),
+  };
+}
+
+function levelOf(value: string): [id: string, level: Level] {
+  const at = value.indexOf('=');
+  if (at < 1) throw new Refusal('--rule needs ID=LEVEL, not {0}', value);
+  const id = value.slice(0, at);
+  if (!RULES.some((rule) => rule.id === id))
+    throw new Refusal('there is no rule {0}; docs/rules.md lists the rules', id);
+  return [id, oneOf(`--rule ${id}`, LEVELS, value.slice(at + 1))];
+}
+
+function refuseContradictions({ write, diff, outDir, jsonl, body, toUtf8, inputFormat }: Options): void {
   const ways = [write && '--write', diff && '--diff', outDir !== undefined && '--out-dir', jsonl && '--jsonl'];
   const [first, second] = ways.filter((way) => way !== false);
   if (first !== undefined && second !== undefined)
     throw new Refusal('{0} and {1} do not go together; choose one', first, second);
   if (body && !jsonl) throw new Refusal('--body needs --jsonl');
   if (toUtf8 && !write) throw new Refusal('--to-utf8 needs --write; all other output is UTF-8 anyway');
+  if (inputFormat !== undefined && jsonl)
+    throw new Refusal('--input-format does not go with --jsonl; each record says its own "format"');
 }
 
-function oneOf<T extends string>(flag: string, values: readonly T[], value: string): T {
-  const found = values.find((item) => item === value);
-  if (found === undefined) throw new Refusal('{0} must be one of {1}, not {2}', flag, values.join(', '), value);
+function oneOf<T extends string>(flag: string, choices: readonly T[], value: string): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new Refusal('{0} must be one of {1}, not {2}', flag, choices.join(', '), value);
   return found;
 }

@@ -39,7 +39,7 @@ export async function runJsonLines(
       const article = parse(text, {
         format,
         levels: options.levels,
-        ...(options.preset && { preset: options.preset }),
+        preset: options.preset,
       });
       const answer = JSON.stringify(command.record?.(article, { options, bundle }) ?? {});
       return `{"id":${result.id},${answer.slice(1)}`;

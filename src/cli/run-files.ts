@@ -40,7 +40,7 @@ export async function runFiles(
       const article = parse(source.text, {
         format,
         levels: options.levels,
-        ...(options.preset && { preset: options.preset }),
+        preset: options.preset,
         ...(input.path !== undefined && (await workspaces.optionsFor(input.path))),
       });
       const answer = command.answer(article, { options, say, bundle, name, several: inputs.length > 1 });

@@ -1,23 +1,21 @@
 // The help, made of the tables of commands and options.
 
-import { OPTIONS } from './arguments';
 import { COMMANDS } from './commands';
+import { belongsTo, OPTIONS, type Option } from './options';
 import type { Say } from './say';
 
 /** The help of all commands, or of one. */
 export function usageOf(say: Say, name?: string): string {
   const commands = COMMANDS.filter((command) => name === undefined || command.name === name);
-  const options = OPTIONS.filter(
-    ({ commands: known }) => name === undefined || known === undefined || known.includes(name),
-  );
+  const options = Object.entries<Option>(OPTIONS).filter(([, option]) => name === undefined || belongsTo(option, name));
   return [
     say('Usage: news-text {0} [options] [FILE…]', name ?? 'COMMAND'),
     '',
     ...table(commands.map((command) => [command.name, say(command.help)])),
     '',
     ...table(
-      options.map(({ flag, short, value, help }) => [
-        `${short === undefined ? '' : `${short}, `}${flag}${value === undefined ? '' : ` ${value}`}`,
+      options.map(([flag, { short, value, help }]) => [
+        `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}`,
         say(help),
       ]),
     ),
