@@ -1,14 +1,19 @@
+import type { Role } from '../article';
 import { comparisonKey } from '../text/fold';
+import { similarity } from '../text/similarity';
 import type { Rule } from './rule';
 
 /** No headline is longer. */
 const BRACKET = /[【[]([^【】[\]]{4,120})[】\]]/g;
+const SIMILAR = 0.8;
+const PROSE: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'quote', 'deck', 'note']);
 
 /** Catches 【|title】 before a paragraph when it repeats the file's title; must not touch 【编者按】 or 【第一财经】. */
 export const injectedTitle: Rule = {
   id: 'injected-title',
   title: 'Title injected into a paragraph',
-  explanation: 'The title in brackets inside a paragraph, put there by farms. Other bracketed lead-ins stay.',
+  explanation:
+    'The title in brackets inside a paragraph, put there by farms; one that is only similar is suggested. Other bracketed lead-ins stay.',
   example: { noise: '【|本文的标题】办事不求人。', content: '【编者按】办事不求人。' },
   fix: 'apply',
   confidence: 0.98,
@@ -16,9 +21,14 @@ export const injectedTitle: Rule = {
   *find({ text, blocks, roles, title }) {
     const key = title === undefined ? '' : comparisonKey(title);
     if (key.length < 4) return;
-    for (const { start, end } of blocks.filter((_, i) => roles[i] === 'paragraph'))
-      for (const match of text.slice(start, end).matchAll(BRACKET))
-        if (comparisonKey(match[1] ?? '') === key)
-          yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
+    for (const { start, end } of blocks.filter((_, i) => PROSE.has(roles[i] ?? 'noise')))
+      for (const match of text.slice(start, end).matchAll(BRACKET)) {
+        const words = match[1] ?? '';
+        const found = comparisonKey(words);
+        const span = { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
+        if (found === key) yield span;
+        else if (/^\s*[|｜]/.test(words) || similarity(found, key) >= SIMILAR)
+          yield { ...span, fix: 'suggest', confidence: 0.7 };
+      }
   },
 };

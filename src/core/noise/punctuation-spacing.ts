@@ -1,21 +1,37 @@
 import type { Rule } from './rule';
 
-/** Blanks between a Han character, a closing mark or a digit and the mark that belongs to it. */
-const SPACED_MARK = /(?<=[\u3400-\u9fff\u3000-\u303f\uff00-\uffef”’…%\w]) +(?=[。，、；：？！”）》】])/g;
+/** Blanks before a mark: after a Han character, a mark that closes, a digit or a Latin letter. ” opens a quotation in other languages, so it asks for Han before the blank. */
+const BEFORE =
+  /(?<=[\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3400-\u9fff\uff01\uff09-\uff0c\uff1a-\uff1f”’…%\w])[ \u00a0]{1,8}(?=[。，、；：？！）》】」』])|(?<=[\u3002\u3400-\u9fff\uff01\uff09\uff0c\uff1f…])[ \u00a0]{1,8}(?=”)/g;
+/** Blanks between an opening mark and its first Han character. */
+const AFTER = /(?<=[“（《【「『])[ \u00a0]{1,8}(?=[\u3400-\u9fff])/g;
+/** Two marks where one is meant; three and more are somebody's ellipsis. */
+const DOUBLED = /(?<![。，、；])(?:[，、；]([。，；])|(。)。)(?![。，、；])/g;
 
 /** Catches the space of 都红了 。; must not touch the gap in 把门槛降下来 把人心聚起来. */
 export const punctuationSpacing: Rule = {
   id: 'punctuation-spacing',
   title: 'Space before a mark',
   explanation:
-    'A space before a full-width mark, as pipelines leave it. Spaces between words and halves of headlines stay.',
+    'A space before a full-width mark or after an opening one, as pipelines leave it; a doubled mark is only suggested. Spaces between words and halves of headlines stay.',
   example: { noise: '苹果都红了 。', content: '把门槛降下来 把人心聚起来' },
   fix: 'apply',
   confidence: 0.99,
   reason: { text: 'Full-width marks have no space before them' },
   *find({ text, blocks }) {
-    for (const { start, end } of blocks)
-      for (const match of text.slice(start, end).matchAll(SPACED_MARK))
-        yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
+    for (const { start, end } of blocks) {
+      const line = text.slice(start, end);
+      for (const pattern of [BEFORE, AFTER])
+        for (const { index, 0: blanks } of line.matchAll(pattern))
+          yield { start: start + index, end: start + index + blanks.length, replacement: '' };
+      for (const { index, 0: marks, 1: last, 2: stop } of line.matchAll(DOUBLED))
+        yield {
+          start: start + index,
+          end: start + index + marks.length,
+          replacement: last ?? stop ?? '',
+          fix: 'suggest',
+          reason: { text: 'Two marks where one is meant' },
+        };
+    }
   },
 };

@@ -13,6 +13,8 @@ const WIDE: Readonly<Record<string, string>> = {
 const NARROW = /[,:;?!()]/g;
 /** As many ASCII commas between Han characters are damage done by a machine, not a writer's slip. */
 const SYSTEMATIC = 5;
+/** Narrow marks in a row are few: `?!`, `!!!`. */
+const LOOKED_PAST = 4;
 
 /** Catches the comma of 稳外贸,促创新 in a file that has no full-width one; must not touch 3:04, 1,000 or Latin text. */
 export const punctuationWidth: Rule = {
@@ -51,10 +53,11 @@ function isDamaged(page: LabelledPage): boolean {
   return commas >= SYSTEMATIC;
 }
 
-/** Whether the neighbour is a Han character or a full-width mark; other narrow marks and the blanks before a mark are looked past, a line's edge agrees. */
+/** Whether the neighbour is a Han character or a full-width mark; a few other narrow marks are looked past, a line's edge agrees. */
 function isEastAsian(text: string, at: number, start: number, end: number, step: 1 | -1): boolean {
   let i = at;
-  while (i >= start && i < end && /[,:;?!()]/.test(text.charAt(i))) i += step;
+  for (let marks = 0; marks < LOOKED_PAST && i >= start && i < end && /[,:;?!()]/.test(text.charAt(i)); marks++)
+    i += step;
   if (i < start || i >= end) return i !== at || step === 1;
   return /[\u2014\u2018-\u201d\u2026\u3001-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]/.test(text.charAt(i));
 }
