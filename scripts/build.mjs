@@ -22,6 +22,8 @@ const BUNDLES = {
     outfile: 'dist/cli.js',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+    // The glob package asks where it lies, which a bundle of CommonJS knows by another name.
+    define: { 'import.meta.url': '__filename' },
   },
 };
 

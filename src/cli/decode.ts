@@ -24,17 +24,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
 
   const named = declaredEncoding(bytes);
-  for (const encoding of [...(named === undefined ? [] : [named]), ...guesses]) {
-    const text = tryDecode(bytes, encoding);
-    if (text !== undefined) return { text, encoding };
-  }
+  const known = firstThatFits(bytes, [...(named === undefined ? [] : [named]), ...guesses]);
+  if (known) return known;
   const damage = damageOf(bytes);
   if (damage !== undefined)
     throw new Refusal('its UTF-8 is damaged at line {0}; repair that line, or save the file as UTF-8 again', damage);
-  for (const encoding of guessEncodings(bytes)) {
-    const text = tryDecode(bytes, encoding);
-    if (text !== undefined) return { text, encoding };
-  }
+  const guessed = firstThatFits(bytes, guessEncodings(bytes));
+  if (guessed) return guessed;
   throw new Refusal('its encoding is not recognized; save it as UTF-8');
 }
 
@@ -51,13 +47,17 @@ function startsWith(bytes: Uint8Array, ascii: string): boolean {
   return [...ascii].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
-/** The encoding that a web page names at its start. */
+/**
+ * The encoding that a web page names at its start. Single bytes are no proof (servers write `iso-8859-1` over anything, and any
+ * bytes can be read as that): none of the encodings that are known here.
+ */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const label = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i.exec(start)?.[1];
   if (label === undefined) return undefined;
   try {
-    return new TextDecoder(label).encoding;
+    const { encoding } = new TextDecoder(label);
+    return /^(?:iso-8859|windows-|x-mac|koi8|ibm|macintosh)/.test(encoding) ? undefined : encoding;
   } catch {
     return undefined;
   }
@@ -69,6 +69,14 @@ function damageOf(bytes: Uint8Array): number | undefined {
   const broken = text.split('\ufffd').length - 1;
   const whole = text.match(/[\u0800-\ufffc]/g)?.length ?? 0;
   return broken * 5 <= whole ? text.slice(0, text.indexOf('\ufffd')).split('\n').length : undefined;
+}
+
+function firstThatFits(bytes: Uint8Array, encodings: readonly string[]): Decoded | undefined {
+  for (const encoding of encodings) {
+    const text = tryDecode(bytes, encoding);
+    if (text !== undefined) return { text, encoding };
+  }
+  return undefined;
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,7 +1,7 @@
 // Where an answer goes: standard output, the file itself, a diff, another folder.
 
 import { promises as fs } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Options } from './arguments';
 import type { Answer, Command } from './commands/command';
 import type { Input } from './inputs';
@@ -10,6 +10,7 @@ import { unifiedDiff } from './unified-diff';
 import { writeAtomically } from './write-file';
 
 export interface Source extends Input {
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly encoding: string;
 }
@@ -33,29 +34,29 @@ export class Deliverer {
     this.sources = Promise.all(paths.map(realPath)).then((real) => new Set(real));
   }
 
-  async deliver(source: Source, { text, changes }: Answer): Promise<Delivery> {
+  async deliver(source: Source, { text, edits = [] }: Answer): Promise<Delivery> {
     const { write, diff, outDir } = this.options;
-    if (diff) return { way: 'print', text: await unifiedDiff(source.name, source.text, text) };
+    if (diff) return { way: 'print', text: await unifiedDiff(source.name, source.text, edits) };
     if (outDir !== undefined) return this.writeInto(outDir, source, text);
     if (!write) return { way: 'print', text };
     if (source.path === undefined)
       throw new Refusal('--write needs files; standard input has none, leave --write out or name the files');
     return this.command.rename
-      ? this.writeBeside(source.path, this.command.rename(source.name), text)
-      : this.writeBack(source, source.path, text, changes ?? 0);
+      ? this.writeBeside(source, source.path, this.command.rename(source.name), text)
+      : this.writeBack(source, source.path, text);
   }
 
-  private async writeBack(source: Source, path: string, text: string, changes: number): Promise<Delivery> {
+  private async writeBack(source: Source, path: string, text: string): Promise<Delivery> {
     if (source.encoding !== 'utf-8') {
       if (!this.options.toUtf8)
         throw new Refusal('it is {0}, not UTF-8; --to-utf8 lets --write convert it', source.encoding.toUpperCase());
-    } else if (changes === 0) return { way: 'write', file: source.name, written: false };
-    return { way: 'write', file: source.name, written: await writeAtomically(path, text) };
+    } else if (text === source.text) return { way: 'write', file: source.name, written: false };
+    return { way: 'write', file: source.name, written: await writeAtomically(path, text, source.bytes) };
   }
 
-  private async writeBeside(path: string, name: string, text: string): Promise<Delivery> {
-    const target = resolve(dirname(path), name.slice(name.lastIndexOf(sep) + 1));
-    await this.claim(target, path, name);
+  private async writeBeside(source: Source, path: string, name: string, text: string): Promise<Delivery> {
+    const target = resolve(dirname(path), basename(name));
+    await this.claim(target, name, source.name);
     const old = await fs.readFile(target, 'utf8').catch(() => undefined);
     if (old !== undefined && old !== text)
       throw new Refusal('{0} is there already with other words; move or delete it, or use --out-dir', name);
@@ -67,7 +68,7 @@ export class Deliverer {
     const target = resolve(outDir, inside);
     const name = join(outDir, inside);
     if (!isInside(resolve(outDir), target)) throw new Refusal('its result would be outside of {0}', outDir);
-    await this.claim(target, source.path ?? '-', name);
+    await this.claim(target, name, source.name);
     await fs.mkdir(outDir, { recursive: true });
     const root = await fs.realpath(outDir);
     if (!isInside(root, await realPath(target)))
@@ -77,14 +78,14 @@ export class Deliverer {
   }
 
   /** Throws a Refusal when the target is an input, or the target of another input. */
-  private async claim(target: string, path: string, name: string): Promise<void> {
+  private async claim(target: string, name: string, source: string): Promise<void> {
     const real = await realPath(target);
     if ((await this.sources).has(real))
       throw new Refusal('its result would overwrite the input {0}; choose another folder with --out-dir', name);
     const other = this.targets.get(real);
     if (other !== undefined)
       throw new Refusal('its result {0} would overwrite that of {1}; rename one, or write them apart', name, other);
-    this.targets.set(real, path);
+    this.targets.set(real, source);
   }
 }
 

@@ -13,6 +13,8 @@ const SCRIPTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'utf-16le': new Set([...traditional, ...japanese, ...korean]),
   'utf-16be': new Set([...traditional, ...japanese, ...korean]),
 };
+/** Without a mark; told by the zeros of their ASCII characters and line ends, which the others have none of. */
+const WIDE = ['utf-16le', 'utf-16be'] as const;
 const LEGACY = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
 
 /** Enough to tell; the whole file is decoded once, afterwards. */
@@ -23,21 +25,12 @@ const SENSIBLE = 0.22;
 /** The encodings in which the bytes make sense, the likeliest first. Empty when in none. */
 export function guessEncodings(bytes: Uint8Array): string[] {
   const sample = bytes.subarray(0, SAMPLE);
-  const candidates = sample.includes(0) ? wideCandidates(sample) : LEGACY;
+  const candidates = sample.includes(0) ? WIDE : LEGACY;
   return candidates
     .map((encoding) => ({ encoding, score: scoreOf(sample, encoding, bytes.length > sample.length) }))
     .filter(({ score }) => score >= SENSIBLE)
     .sort((a, b) => b.score - a.score)
     .map(({ encoding }) => encoding);
-}
-
-/** Text in UTF-16 without a mark: the zeros of its ASCII characters and line ends stand on one side of the pairs. */
-function wideCandidates(sample: Uint8Array): string[] {
-  const zeros = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > even * 10) return ['utf-16le'];
-  return even > odd * 10 ? ['utf-16be'] : [];
 }
 
 /** 0 to 1: how natural the decoded text is; 0 when the bytes are not possible in the encoding. */

@@ -30,12 +30,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** Finds the files, each once, in the order of the operands; inside folders and patterns by name. */
-export async function findInputs(operands: readonly string[]): Promise<InputList> {
+export async function findInputs(operands: readonly string[], { folders = true } = {}): Promise<InputList> {
   const inputs = new Map<string, Input>();
   const failures: { name: string; error: Refusal }[] = [];
   for (const operand of operands.length > 0 ? operands : ['-']) {
     try {
-      for (const input of await expand(operand)) inputs.set(input.path ?? '-', inputs.get(input.path ?? '-') ?? input);
+      for (const input of await expand(operand, folders))
+        inputs.set(input.path ?? '-', inputs.get(input.path ?? '-') ?? input);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failures.push({ name: operand, error });
@@ -44,10 +45,13 @@ export async function findInputs(operands: readonly string[]): Promise<InputList
   return { inputs: [...inputs.values()], failures };
 }
 
-async function expand(operand: string): Promise<Input[]> {
+async function expand(operand: string, folders: boolean): Promise<Input[]> {
   if (operand === '-') return [{ name: '-', relative: 'stdin.txt' }];
   const stats = await fs.stat(operand).catch(() => undefined);
-  if (stats?.isDirectory()) return inFolder(operand);
+  if (stats?.isDirectory()) {
+    if (!folders) throw new Refusal('it is a folder; name the files in it');
+    return inFolder(operand);
+  }
   if (stats) return [inputOf(operand, resolve(operand))];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const pattern = sep === '\\' ? operand.replaceAll('\\', '/') : operand;

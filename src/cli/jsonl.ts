@@ -6,6 +6,7 @@ import { parse } from '../core';
 import type { Options } from './arguments';
 import type { Command } from './commands/command';
 import { requireReader } from './formats';
+import { findInputs } from './inputs';
 import { readRecord } from './json-record';
 import { print, warn } from './output';
 import { type Bundle, reasonOf, sayIn } from './say';
@@ -18,14 +19,16 @@ export async function runJsonLines(
   bundle: Bundle,
 ): Promise<0 | 2> {
   const say = sayIn(bundle);
-  let status: 0 | 2 = 0;
-  for (const operand of operands.length > 0 ? operands : ['-']) {
+  const { inputs, failures } = await findInputs(operands, { folders: false });
+  for (const { name, error } of failures) warn(`${name}: ${reasonOf(error, say)}`);
+  let status: 0 | 2 = failures.length > 0 ? 2 : 0;
+  for (const { name, path } of inputs) {
     try {
-      const stream = operand === '-' ? process.stdin : createReadStream(operand);
+      const stream = path === undefined ? process.stdin : createReadStream(path);
       for await (const line of linesOf(stream)) await print(`${answerTo(line)}\n`);
     } catch (error) {
       status = 2;
-      warn(`${operand}: ${reasonOf(error, say)}`);
+      warn(`${name}: ${reasonOf(error, say)}`);
     }
   }
   return status;

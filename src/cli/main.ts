@@ -45,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-leaveWhenNobodyReads();
+leaveWhenNobodyReads((error) => `news-text: ${reasonOf(error, sayIn({}))}`);
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -10,11 +10,12 @@ export function warn(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-export function leaveWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
+/** A reader that has seen enough (`| head`) is no error; output that goes nowhere else is, and ends the program. */
+export function leaveWhenNobodyReads(reason: (error: Error) => string): void {
+  process.stderr.on('error', () => process.exit(2));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    warn(reason(error));
+    process.exit(2);
+  });
 }

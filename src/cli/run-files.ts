@@ -45,15 +45,16 @@ export async function runFiles(
       });
       const answer = command.answer(article, { options, say, bundle, name, several: inputs.length > 1 });
       toApply ||= answer.toApply ?? false;
+      failed ||= answer.incomplete ?? false;
       if (answer.note !== undefined) warn(`${name}: ${answer.note}`);
       const delivery = await deliverer.deliver(source, answer);
       if (delivery.way === 'print') {
         if (delivery.text !== '') await print((printed++ > 0 ? (frame?.between ?? '') : '') + delivery.text);
       } else if (delivery.written)
         warn(
-          answer.changes === undefined
+          answer.edits === undefined
             ? say('{0}: written', delivery.file)
-            : say('{0}: written, {1} changes', delivery.file, answer.changes),
+            : say('{0}: written, {1} changes', delivery.file, answer.edits.length),
         );
     } catch (error) {
       failed = true;
@@ -66,5 +67,5 @@ export async function runFiles(
 
 async function read(input: Input): Promise<Source> {
   const bytes = input.path === undefined ? await buffer(process.stdin) : await fs.readFile(input.path);
-  return { ...input, ...decode(bytes) };
+  return { ...input, bytes, ...decode(bytes) };
 }

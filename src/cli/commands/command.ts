@@ -1,4 +1,4 @@
-import type { Article } from '../../core';
+import type { Article, Edit } from '../../core';
 import type { Options } from '../arguments';
 import type { Bundle, Say } from '../say';
 
@@ -17,10 +17,12 @@ export interface Answer {
   readonly text: string;
   /** Said beside the result, on standard error. */
   readonly note?: string;
-  /** Number of changes, of a command that changes the text. */
-  readonly changes?: number;
+  /** From the source to `text`, of a command that changes the source. */
+  readonly edits?: readonly Edit[];
   /** Something is left to apply: exit status 1. */
   readonly toApply?: boolean;
+  /** A part of what was asked for is missing, as `note` says: exit status 2. */
+  readonly incomplete?: boolean;
 }
 
 export interface Command {

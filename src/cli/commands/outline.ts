@@ -7,11 +7,16 @@ export const outline: Command = {
   help: 'sections and entities',
   answer(article, { options, say, name, several }) {
     const found = outlineOf(article);
-    if (options.format === 'json') return { text: JSON.stringify({ file: name, ...found }) };
-    const note = options.entities
-      ? say('entities are not supported yet; --no-entities leaves this note out')
-      : undefined;
-    return { text: (several ? `${name}:\n` : '') + linesOf(found, say), ...(note !== undefined && { note }) };
+    const text =
+      options.format === 'json'
+        ? JSON.stringify({ file: name, ...found })
+        : (several ? `${name}:\n` : '') + linesOf(found, say);
+    if (!options.entities) return { text };
+    return {
+      text,
+      incomplete: true,
+      note: say('entities are not supported yet; --no-entities asks for the sections alone'),
+    };
   },
   frame: ({ format }) =>
     format === 'json' ? { open: '[', between: ',\n', close: ']\n' } : { open: '', between: '\n', close: '' },
