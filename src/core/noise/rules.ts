@@ -1,11 +1,18 @@
+import { controlChar } from './control-char';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
+import { mojibake } from './mojibake';
+import { mostRead } from './most-read';
+import { privateUse } from './private-use';
 import { punctuationSpacing } from './punctuation-spacing';
 import { punctuationWidth } from './punctuation-width';
+import { relatedLinks } from './related-links';
+import { replacementChar } from './replacement-char';
 import type { Rule } from './rule';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { userPhrase } from './user-phrase';
 import { wordSubstitution } from './word-substitution';
+import { zeroWidth } from './zero-width';
 
 /** Every rule. A line that several claim gets the class of the first. */
 export const RULES: readonly Rule[] = [
@@ -16,6 +23,13 @@ export const RULES: readonly Rule[] = [
   wordSubstitution,
   punctuationSpacing,
   punctuationWidth,
+  mostRead,
+  relatedLinks,
+  zeroWidth,
+  controlChar,
+  replacementChar,
+  privateUse,
+  mojibake,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

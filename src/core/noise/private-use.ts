@@ -1,0 +1,24 @@
+import type { Rule } from './rule';
+
+const PRIVATE = /[\ue000-\uf8ff]+|(?:[\udb80-\udbff][\udc00-\udfff])+/g;
+const ONLY_PRIVATE = /^[\s\ue000-\uf8ff]{1,32}$/;
+
+/** Catches the icon before  返回顶部; rare Han characters of old fonts may stand there too, so it is only suggested. */
+export const privateUse: Rule = {
+  id: 'private-use',
+  title: 'Private-use character',
+  explanation:
+    'Icons of web fonts and markers of search engines. Old fonts kept rare characters there, so the removal is only suggested.',
+  example: { noise: '\ue602 收藏', content: '收藏的人越来越多。' },
+  fix: 'suggest',
+  confidence: 0.7,
+  reason: { text: 'A character without a meaning of its own: an icon or a marker' },
+  *mark({ blocks }) {
+    for (const { index, text } of blocks) if (ONLY_PRIVATE.test(text)) yield { block: index, sure: 'likely' };
+  },
+  *find({ text, blocks }) {
+    for (const { start, end } of blocks)
+      for (const match of text.slice(start, end).matchAll(PRIVATE))
+        yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Rule } from './rule';
+
+const LOST = /\ufffd+/g;
+const ONLY_LOST = /^[\s\ufffd]+$/;
+
+/** Catches a line of ������; inside a sentence the place is shown, for something was lost there. */
+export const replacementChar: Rule = {
+  id: 'replacement-char',
+  title: 'Lost character',
+  explanation:
+    'Characters that some step could not decode. A line of nothing else goes; inside a sentence they mark a loss and are only suggested for removal.',
+  example: { noise: '\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd', content: '画了一只骆驼，旁边标着运水价格。' },
+  fix: 'apply',
+  confidence: 0.98,
+  reason: { text: 'Characters that could not be decoded' },
+  *mark({ blocks }) {
+    for (const { index, text } of blocks)
+      if (text.startsWith('\ufffd') && ONLY_LOST.test(text)) yield { block: index, sure: 'certain' };
+  },
+  *find({ text, blocks }) {
+    for (const { start, end } of blocks)
+      for (const match of text.slice(start, end).matchAll(LOST))
+        yield {
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+          replacement: '',
+          fix: 'suggest',
+          confidence: 0.6,
+          reason: { text: 'Something was lost here: compare with the original' },
+        };
+  },
+};
