@@ -1,0 +1,114 @@
+// A block of links to other stories: an opener, then headlines, up to the first line that reads like a paragraph.
+
+import type { Message } from '../article';
+import { isBookEntry, isHeadlineLike, isKeywordItem, isStamp, isTeaser } from './headline';
+import type { Mark, Page } from './rule';
+import { endsWithFullStop } from './sentence';
+
+/** How sure an opener is of itself: `named` is a known phrase, `shaped` only has the form of one (“More from …”). */
+export type Opener = 'named' | 'shaped';
+
+interface LinkBlock {
+  readonly opener: number;
+  /** First block after it. */
+  readonly end: number;
+  /** Headlines, in order. */
+  readonly items: readonly number[];
+  /** No prose follows. */
+  readonly atEnd: boolean;
+}
+
+/** More headlines than this between two paragraphs are the article's own list. */
+const MOST_BETWEEN = 15;
+/** Headlines are longer than names and titles of books: ten Han characters, five short words. */
+const HEADLINE_SIZE = 25;
+/** Lines that belong to the article or to another block, whatever their shape. */
+const STOP =
+  /^[[(【]?\s*(?:(?:image|photo|picture|source|credit|more information|provided by|bild|foto|fotos|crédit|crédito|写真)\b.{0,3}[:=]|provided by |责任编辑|責任編輯|责编|编辑|校对|来源|來源|稿源|作者|原标题|本文|声明|版权|版權|标签|關鍵|关键|©|copyright\b|tags?:|by [A-Z]|编者按)/iu;
+
+/** The marks of every block that an opener of the given kind starts. */
+export function* markLinkBlocks(page: Page, openerOf: (index: number) => Opener | undefined): Iterable<Mark> {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const opener = openerOf(i);
+    if (!opener) continue;
+    const block = blockFrom(page, i, openerOf);
+    yield* marksOf(page, block, opener);
+    i = Math.max(i, block.end - 1);
+  }
+}
+
+function blockFrom(page: Page, opener: number, openerOf: (index: number) => Opener | undefined): LinkBlock {
+  const { blocks, profile } = page;
+  const items: number[] = [];
+  let end = opener + 1;
+  for (let i = opener + 1; i < blocks.length; i++) {
+    const folded = blocks[i]?.folded ?? '';
+    const size = profile.sizes[i] ?? 0;
+    if (openerOf(i) || STOP.test(folded)) break;
+    if (isTeaser(folded) && items.length > 0 && size > HEADLINE_SIZE && i === end) end = i + 1;
+    else if (isHeadlineLike(folded, size) || isKeywordItem(folded)) {
+      items.push(i);
+      end = i + 1;
+    } else if (!isStamp(folded) && !isKicker(page, i)) break;
+    else if (isStamp(folded)) end = i + 1;
+  }
+  const atEnd = end > profile.lastProse;
+  return atEnd ? { opener, end, items, atEnd } : withoutHeading(page, { opener, end, items, atEnd });
+}
+
+/** A word or two between headlines: the section of the next one. */
+function isKicker({ blocks, profile }: Page, index: number): boolean {
+  const folded = blocks[index]?.folded ?? '';
+  const next = blocks[index + 1]?.folded ?? '';
+  return !endsWithFullStop(folded) && isHeadlineLike(next, profile.sizes[index + 1] ?? 0);
+}
+
+/** A line set apart right before the paragraph is the heading of what follows, not the last link. */
+function withoutHeading({ blocks }: Page, block: LinkBlock): LinkBlock {
+  const last = block.items.at(-1);
+  if (last === undefined || last !== block.end - 1 || block.items.length < 2) return block;
+  const widest = Math.max(...block.items.slice(0, -1).map((item) => blocks[item]?.blanksBefore ?? 0));
+  return (blocks[last]?.blanksBefore ?? 0) > widest ? { ...block, items: block.items.slice(0, -1), end: last } : block;
+}
+
+function* marksOf(page: Page, block: LinkBlock, opener: Opener): Iterable<Mark> {
+  const sure = judge(page, block, opener);
+  if (!sure) return;
+  const reason = reasonOf(page, block);
+  for (let i = block.opener; i < block.end; i++)
+    yield { block: i, sure: isDoubtful(page, block, i) ? 'likely' : sure, reason };
+}
+
+function judge({ blocks, profile }: Page, block: LinkBlock, kind: Opener): Mark['sure'] | undefined {
+  const { opener, end, items, atEnd } = block;
+  const books = items.filter((i) => isBookEntry(blocks[i]?.folded ?? '')).length;
+  if (books > 0 && books * 2 >= items.length) return undefined;
+  const keywords = items.filter((i) => isKeywordItem(blocks[i]?.folded ?? '')).length;
+  if (profile.firstProse < 0 || opener < profile.firstProse) return items.length > 0 ? 'likely' : undefined;
+  if (keywords > 1) return 'certain';
+  if (atEnd && items.length === 0) return end === blocks.length && kind === 'named' ? 'certain' : undefined;
+  if (atEnd) return kind === 'named' || items.length > 1 ? 'certain' : 'likely';
+  if (items.length === 0 || medianSize(profile, items) < HEADLINE_SIZE) return undefined;
+  return kind === 'named' && items.length > 1 && items.length <= MOST_BETWEEN ? 'certain' : 'likely';
+}
+
+function medianSize({ sizes }: Page['profile'], items: readonly number[]): number {
+  const sorted = items.map((i) => sizes[i] ?? 0).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** The last headline before a paragraph may be the paragraph's own heading where it is much shorter than the others. */
+function isDoubtful({ profile }: Page, { items, end, atEnd }: LinkBlock, index: number): boolean {
+  if (atEnd || index !== end - 1 || items.length < 2 || index !== items.at(-1)) return false;
+  const others = items.slice(0, -1).map((i) => profile.sizes[i] ?? 0);
+  const size = profile.sizes[index] ?? 0;
+  return size <= 40 && size < Math.min(...others) * 0.7;
+}
+
+function reasonOf({ blocks }: Page, { opener, items, atEnd }: LinkBlock): Message {
+  const args = [items.length, blocks[opener]?.folded ?? ''];
+  if (items.length === 0) return { text: 'A heading for links to other stories, with nothing below it' };
+  return atEnd
+    ? { text: '{0} headline-like lines after “{1}”, at the end; none ends like a sentence', args }
+    : { text: '{0} headline-like lines after “{1}”, between paragraphs; none ends like a sentence', args };
+}

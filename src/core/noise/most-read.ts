@@ -1,0 +1,30 @@
+import { markLinkBlocks, type Opener } from './link-block';
+import { isPhrase } from './phrases';
+import type { Page, Rule } from './rule';
+
+const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const SHAPED =
+  /^(?:most (?:read|viewed|popular|shared|watched) (?:in|on|from|this|today)\b.{0,30}|(?:trending|popular|top stories) (?:in|on) .{2,30}|die meistgelesenen .{2,30}|les plus lus .{0,30}|.{2,8}(?:排行榜|热榜|熱門排行))$/iu;
+
+/** Catches “Most read in Football” and the headlines below it; must not touch “Most read” above the titles of a library's books. */
+export const mostRead: Rule = {
+  id: 'most-read',
+  title: 'Most-read list',
+  explanation:
+    'A heading like “Most read”, “Trending now” or “阅读排行榜” with the headlines below it, their numbers and sections. A ranking that is the story itself stays.',
+  example: { noise: 'Most read in Football', content: 'The most read book of the year was a cookbook.' },
+  fix: 'apply',
+  confidence: 0.95,
+  reason: { text: 'A headline in a list of what others read' },
+  *mark(page) {
+    yield* markLinkBlocks(page, (i) => openerAt(page, i));
+  },
+};
+
+function openerAt({ blocks }: Page, index: number): Opener | undefined {
+  const folded = blocks[index]?.folded ?? '';
+  if (folded.length > 60) return undefined;
+  const words = folded.replace(DECORATION, '');
+  if (isPhrase('most-read', words)) return 'named';
+  return SHAPED.test(words) ? 'shaped' : undefined;
+}
