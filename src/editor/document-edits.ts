@@ -1,24 +1,20 @@
-import { Range, type TextDocument, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
-import type { Edit } from '../core';
+import { Range, type TextDocument, type TextEditor, window } from 'vscode';
+import type { Article, Edit, Span } from '../core';
 
 /**
  * Does the edits in one undo step; cursor, selections and folds stay where they are, since only what changes is touched.
- * False where the document was changed meanwhile or can't be written.
+ * False where the document is not at `version` any more or can't be written.
  */
-export async function applyToDocument(document: TextDocument, edits: readonly Edit[]): Promise<boolean> {
-  const changes = edits.map(({ start, end, replacement }) => ({
-    range: new Range(document.positionAt(start), document.positionAt(end)),
-    replacement,
-  }));
-  const editor = editorOf(document);
-  if (editor) {
-    return editor.edit((builder) => {
-      for (const { range, replacement } of changes) builder.replace(range, replacement);
-    });
-  }
-  const edit = new WorkspaceEdit();
-  for (const { range, replacement } of changes) edit.replace(document.uri, range, replacement);
-  return workspace.applyEdit(edit);
+export async function applyInEditor(editor: TextEditor, version: number, edits: readonly Edit[]): Promise<boolean> {
+  const { document } = editor;
+  if (document.version !== version) return false;
+  const done = await editor.edit((builder) => {
+    for (const { start, end, replacement } of edits) {
+      builder.replace(new Range(document.positionAt(start), document.positionAt(end)), replacement);
+    }
+  });
+  // A read-only editor, as on the left of a diff, says that it is done and has done nothing.
+  return done && document.version !== version;
 }
 
 export function editorOf(document: TextDocument): TextEditor | undefined {
@@ -27,19 +23,23 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
   return visibleTextEditors.find((editor) => editor.document === document);
 }
 
-/** The edits inside the selections; all of them where nothing is selected. */
-export function editsInside(editor: TextEditor | undefined, edits: readonly Edit[]): readonly Edit[] {
-  const spans = (editor?.selections ?? [])
+/** The article with the findings inside the selections only; with all of them where nothing is selected. */
+export function insideSelections(article: Article, { document, selections }: TextEditor): Article {
+  const spans = selections
     .filter((selection) => !selection.isEmpty)
-    .map((selection) => spanOf(editor?.document, selection));
-  if (spans.length === 0) return edits;
-  return edits.filter((edit) => spans.some(({ start, end }) => start <= edit.start && edit.end <= end));
+    .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+  if (spans.length === 0) return article;
+  const findings = article.findings.filter((finding) => {
+    const { start, end } = wordsOf(article.text, finding);
+    return spans.some((span) => span.start <= start && end <= span.end);
+  });
+  return { ...article, findings };
 }
 
-/** A line selected to its last character is meant with its line end, which goes when the line goes. */
-function spanOf(document: TextDocument | undefined, range: Range): { start: number; end: number } {
-  if (!document) return { start: 0, end: 0 };
-  const { range: lastLine, rangeIncludingLineBreak } = document.lineAt(range.end.line);
-  const end = range.end.isEqual(lastLine.end) ? rangeIncludingLineBreak.end : range.end;
-  return { start: document.offsetAt(range.start), end: document.offsetAt(end) };
+/** A line selected to its last character is meant with its line end: blanks around the words don't count. */
+function wordsOf(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end).trim();
+  if (words === '') return { start, end };
+  const from = text.indexOf(words, start);
+  return { start: from, end: from + words.length };
 }

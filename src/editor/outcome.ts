@@ -22,7 +22,8 @@ export function tell(log: Log, outcome: Outcome, ...offers: readonly Offer[]): O
   log.info(outcome.message);
   const quiet = outcome.kind === 'done' || outcome.kind === 'nothing';
   if (quiet && offers.length === 0) {
-    window.setStatusBarMessage(`$(check) ${outcome.message}`, STATUS_TIME);
+    const icon = outcome.kind === 'done' ? 'check' : 'info';
+    window.setStatusBarMessage(`$(${icon}) ${outcome.message}`, STATUS_TIME);
   } else {
     const show = outcome.kind === 'failed' ? window.showErrorMessage : window.showInformationMessage;
     // Not awaited: a command must not wait for a person to notice its message.

@@ -1,12 +1,12 @@
 import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, window } from 'vscode';
 import { applyEdits, clean } from '../core';
 import type { ArticleCache } from './article-cache';
-import { applyToDocument } from './document-edits';
+import { attempt, registerDocumentCommand } from './document-command';
+import { applyInEditor } from './document-edits';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { createPreviewContent, type Preview } from './preview-content';
 import { summaryOf } from './summary';
-import { findTarget, isRefusal } from './target';
 
 /** Preview Cleanup: the source against what it would become, in a diff editor with Apply in its title bar. */
 export function registerPreview(articles: ArticleCache, log: Log): Disposable {
@@ -23,7 +23,7 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
   async function preview(document: TextDocument, anyway: boolean): Promise<Outcome> {
     if (!articles.articleOf(document).isArticle && !anyway) {
       const message = l10n.t('This does not read like a news article, so there is nothing to preview.');
-      const offer = { label: l10n.t('Preview Anyway'), run: () => preview(document, true) };
+      const offer = { label: l10n.t('Preview Anyway'), run: () => attempt(log, () => preview(document, true)) };
       return tell(log, { kind: 'not-an-article', message }, offer);
     }
     const made = compute(document, anyway);
@@ -50,21 +50,19 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
         : l10n.t('The document has changed since: the preview is made anew. Look at it, then apply.');
       return tell(log, { kind: 'changed', message });
     }
-    if (!(await applyToDocument(document, edits))) {
+    // In an editor of its own: that on the left of the diff can't be written.
+    const editor = await window.showTextDocument(document, { preview: false });
+    if (!(await applyInEditor(editor, version, edits))) {
       return tell(log, { kind: 'failed', message: l10n.t('The document could not be changed: it may be read-only.') });
     }
     await closeDiff(uri);
-    await window.showTextDocument(document, { preview: false });
     return tell(log, { kind: 'done', message: l10n.t('Cleaned: {0}', summary) });
   }
 
   return Disposable.from(
     content,
-    commands.registerCommand('newsText.previewCleanup', async (argument?: unknown) => {
-      const target = await findTarget(argument);
-      return isRefusal(target) ? tell(log, target.outcome, ...target.offers) : preview(target, false);
-    }),
-    commands.registerCommand('newsText.applyPreview', apply),
+    registerDocumentCommand('newsText.previewCleanup', log, (document) => preview(document, false)),
+    commands.registerCommand('newsText.applyPreview', (argument?: unknown) => attempt(log, () => apply(argument))),
   );
 }
 

@@ -1,0 +1,56 @@
+// What the tests do in VS Code: documents with a text, commands with their outcome, everything closed again.
+import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { ok } from './assert';
+
+export interface Outcome {
+  readonly kind: string;
+  readonly message: string;
+}
+
+export async function run(command: string, argument?: unknown): Promise<Outcome> {
+  const outcome = await commands.executeCommand<Outcome>(`newsText.${command}`, argument);
+  ok(outcome, `${command} says nothing`);
+  return outcome;
+}
+
+export function folder(): Uri {
+  const uri = workspace.workspaceFolders?.[0]?.uri;
+  ok(uri, 'the tests need a workspace folder');
+  return uri;
+}
+
+/** Writes a file into the workspace and opens it in an editor. */
+export async function openSaved(name: string, text: string): Promise<TextDocument> {
+  const uri = Uri.joinPath(folder(), name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return show(await workspace.openTextDocument(uri));
+}
+
+export async function openUntitled(content: string, language = 'plaintext'): Promise<TextDocument> {
+  return show(await workspace.openTextDocument({ content, language }));
+}
+
+export async function openSample(): Promise<TextDocument> {
+  return show(await workspace.openTextDocument(Uri.joinPath(folder(), 'qingdao.txt')));
+}
+
+async function show(document: TextDocument): Promise<TextDocument> {
+  await window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Closes every editor without saving; texts are as they were on disk. */
+export async function closeAll(): Promise<void> {
+  while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits until `condition` gives something; what it waited for is named where it never comes. */
+export async function until<T>(what: string, condition: () => T | undefined | false | null): Promise<T> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const value = condition();
+    if (value) return value;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
