@@ -1,5 +1,11 @@
 import type { Recogniser } from './recogniser';
 import { byline } from './roles/byline';
+import { date } from './roles/date';
+import { editor } from './roles/editor';
+import { originalTitle } from './roles/original-title';
+import { separator } from './roles/separator';
+import { source } from './roles/source';
+import { tags } from './roles/tags';
 
 /** In the order in which they are believed: the first certain one wins. */
-export const RECOGNISERS: readonly Recogniser[] = [byline];
+export const RECOGNISERS: readonly Recogniser[] = [originalTitle, separator, date, source, editor, byline, tags];

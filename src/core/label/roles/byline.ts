@@ -1,14 +1,55 @@
+import { readAsianByline } from '../../metadata/asian-byline';
+import { readCredits } from '../../metadata/credits';
+import { readHanByline } from '../../metadata/han-byline';
+import { readLatinByline } from '../../metadata/latin-byline';
+import type { Page } from '../../noise/rule';
 import type { Recogniser } from '../recogniser';
+import { inColophon, zoneOf } from './zone';
+
+/** How far from the first or last paragraph a byline stands. */
+const NEAR = 8;
 
 /**
- * 本报记者 潘俊强, 文/王小明, By Jane Doe and John Roe.
+ * 本报记者 潘俊强, 文/王小明, 石佳/中国青年报, By Jane Doe and John Roe, Von Anna Beispiel, 홍길동 기자.
  * Not: 本报记者从市公安局获悉,… or "By Friday the water had gone."
  */
 export const byline: Recogniser = {
   role: 'byline',
-  *mark({ blocks }) {
-    for (const { index, folded } of blocks)
-      if (/^(?:本报|新华社)?(?:记者|采访人员) ?[\u4e00-\u9fff]{2,4}$|^By \p{Lu}/u.test(folded))
-        yield { block: index, sure: 'likely' };
+  *mark(page) {
+    for (const { index, folded } of page.blocks) {
+      if (folded.length > 120 || page.profile.prose[index]) continue;
+      const sure = bylineIn(page, index, folded);
+      if (sure) yield { block: index, sure };
+    }
   },
 };
+
+function bylineIn(page: Page, index: number, folded: string): 'certain' | 'likely' | undefined {
+  const zone = zoneOf(page, index);
+  const near = zone !== 'middle' && distance(page, index) <= NEAR;
+  const han = readHanByline(folded);
+  if (han) {
+    if (inColophon(page, index)) return undefined;
+    const named = han.names.length > 0 && /记者|采访人员|記者|作者|文|撰|写|执笔|通讯员|報導/.test(folded);
+    return near && named ? 'certain' : 'likely';
+  }
+  const credits = readCredits(folded);
+  if (credits)
+    return credits[0]?.kind === 'author' && !inColophon(page, index)
+      ? near && credits[0].value.length < 24
+        ? 'certain'
+        : 'likely'
+      : undefined;
+  const asian = readAsianByline(folded);
+  if (asian) return near && asian.labelled ? 'certain' : 'likely';
+  const latin = readLatinByline(folded);
+  if (!latin) return undefined;
+  if (latin.labelled)
+    return near && zone === 'head' && /\s/.test(folded) ? 'certain' : zone === 'middle' ? undefined : 'likely';
+  return zone === 'head' && near ? 'likely' : undefined;
+}
+
+function distance({ profile }: Page, index: number): number {
+  if (profile.firstProse < 0) return index;
+  return index < profile.firstProse ? profile.firstProse - index : index - profile.lastProse;
+}

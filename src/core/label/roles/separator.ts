@@ -1,0 +1,17 @@
+import type { Recogniser } from '../recogniser';
+
+const BREAK = /^(?:[*＊✱⁂•·●○◆◇■□★☆~～_＿=—–-](?: ?[*＊✱⁂•·●○◆◇■□★☆~～_＿=—–-]){0,60}|…{2,}|\.{5,})$/;
+/** At the end of the text these close it, and are no break. */
+const END_MARK = /^(?:[■□●◆◇]|＿{2,}|—{1,2})$/;
+
+/** A break of the text: three asterisks, ___, ◆. Not: a bullet with words, a lone ■ after the last paragraph. */
+export const separator: Recogniser = {
+  role: 'separator',
+  *mark({ blocks, profile }) {
+    for (const { index, folded } of blocks) {
+      if (!BREAK.test(folded) || /^[-—–·•]$/.test(folded)) continue;
+      const inside = index > profile.firstProse && index < profile.lastProse;
+      if (inside || !END_MARK.test(folded)) yield { block: index, sure: inside ? 'certain' : 'likely' };
+    }
+  },
+};

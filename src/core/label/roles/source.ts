@@ -1,0 +1,32 @@
+import { readCredits } from '../../metadata/credits';
+import type { Recogniser } from '../recogniser';
+import { besideCredit, inColophon, zoneOf } from './zone';
+
+/** Sentences of agencies that say who wrote and who helped. */
+const SIGN_OFF =
+  /^[(—–-]{0,2} ?(?:(?:additional )?report(?:ing|ed) by .{3,120}(?:; ?(?:(?:additional )?reporting|writing|editing|compiled) by .{3,80})*\)|.{3,90} contributed to this (?:report|story|article)\.?|this (?:story|article) (?:was|has been) (?:originally |first )?published .{2,80}|(?:综合|编译)?整理自.{2,40}|综合(?:自)?.{2,30}(?:报道|消息)\)|.{0,20}授权转载\)?)$/i;
+
+/**
+ * 来源：望江日报, （来源：燕赵都市网）, 本文来源：新京报 责任编辑：杜硕_NB12556, Source: The Tidewater Review.
+ * Not: 消息来源称,… in prose, 图片来源： (a photo credit), 数据来源： under a table.
+ */
+export const source: Recogniser = {
+  role: 'source',
+  *mark(page) {
+    for (const { index, folded } of page.blocks) {
+      if (folded.length > 160 || page.profile.prose[index]) continue;
+      const zone = zoneOf(page, index);
+      if (SIGN_OFF.test(folded)) {
+        if (zone !== 'head') yield { block: index, sure: zone === 'tail' ? 'certain' : 'likely' };
+        continue;
+      }
+      const credits = readCredits(folded);
+      const first = credits?.find(({ kind }) => kind !== 'time');
+      if (first?.kind !== 'source' || inColophon(page, index) || first.value === '') continue;
+      const short = first.value.length <= 30 && !/[。!?]/.test(first.value);
+      const loose = /^(?:来自|提供|出典|引用元|자료|资料来源|資料來源)$/.test(first.label);
+      const sure = short && !loose && (zone !== 'middle' || (besideCredit(page, index) && credits?.length !== 1));
+      yield { block: index, sure: sure ? 'certain' : 'likely' };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+// Bylines of the Japanese and Korean press: 取材・文／山田花子, 【山田太郎】, 홍길동 기자, 글 홍길동, hong@example.com.
+
+export interface AsianByline {
+  readonly names: readonly string[];
+  readonly labelled: boolean;
+}
+
+const JAPANESE =
+  /^[([【]?(?:取材[・・]?文|構成[・・]?文|構成|文[・・]?写真|文|執筆|著者|筆者|ライター|記者|聞き手|取材|編集委員|論説委員|ジャーナリスト)(?: ?[=::/|] ?| )(?:[^\s、。()]{1,14}(?: [^\s、。()]{1,6})?)[)\]】]?$/u;
+const JAPANESE_REPORTER =
+  /^[([【]?([\u4e00-\u9fff々]{1,4}[ ・]?[\u4e00-\u9fff\u3040-\u30ff々]{1,6})(?: ?(?:記者|編集委員|論説委員|特派員|通信員))[)\]】]?$/u;
+const KOREAN =
+  /^[([【]?(?:(?:[\uac00-\ud7afA-Za-z]{1,12} ?= ?)|(?:글|글쓴이|취재|작성자|기자명) ?[=:·|]? ?)?([\uac00-\ud7af]{2,4}(?: ?[,·] ?[\uac00-\ud7af]{2,4}){0,3}) ?(?:(?:[\uac00-\ud7af]{1,4} ?)?(?:기자|특파원|논설위원|편집위원|통신원|인턴기자|객원기자))(?: ?=)?[)\]】]?(?: ?[\w.+-]+@[\w.-]+)?(?: ?\(?[\w.+-]+@[\w.-]+\)?)?$/u;
+
+/** Reads a folded line; undefined when it is no byline. */
+export function readAsianByline(folded: string): AsianByline | undefined {
+  if (folded.length > 70) return undefined;
+  if (/[\uac00-\ud7af]/.test(folded)) {
+    const match = KOREAN.exec(folded);
+    return match?.[1] === undefined ? undefined : { names: match[1].split(/ ?[,·] ?/), labelled: true };
+  }
+  const reporter = JAPANESE_REPORTER.exec(folded);
+  if (reporter?.[1] !== undefined) return { names: [reporter[1]], labelled: /[\u3040-\u30ff々]/.test(folded) };
+  if (!JAPANESE.test(folded)) return undefined;
+  const name = folded
+    .replace(/^.*?[=::/| ]/, '')
+    .replace(/[)\]】]$/, '')
+    .trim();
+  return { names: [name], labelled: /[=::/|]/.test(folded) };
+}

@@ -1,0 +1,102 @@
+// Calendar dates in a line of any news language, as ISO 8601.
+
+import { MONTH_NAMES, monthNumber } from './months';
+import { timeAfter, timeBefore } from './times';
+
+/** A date in a folded text; offsets are into that text and take in the time of day that belongs to it. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** As exact as the text is; absent where day and month cannot be told apart or the year is missing. */
+  readonly iso?: string;
+}
+
+const YEAR = '(?:19|20)\\d\\d';
+const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slash' | 'name-first' | 'name-middle' }[] =
+  [
+    // 2020-08-03, 2020.8.3, 2020/08/03, 2020年8月3日, 2020년 8월 3일
+    {
+      pattern: new RegExp(
+        `(?<!\\d)(${YEAR}) ?[-/.年년‐–] ?(\\d{1,2}) ?[-/.月월‐–] ?(\\d{1,2})(?!\\d) ?[日号號일]?`,
+        'g',
+      ),
+      order: 'ymd',
+    },
+    // 3.8.2020
+    { pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})(?!\\d{4})`, 'g'), order: 'dmy' },
+    // 3/8/2020, 03-08-2020: which is the month, only the numbers or the language can tell
+    { pattern: new RegExp(`(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](${YEAR})(?!\\d{4})`, 'g'), order: 'slash' },
+    // August 3, 2020; Aug. 3rd 2020; Nov 15, 20195:45 AM (a lost blank)
+    {
+      pattern: new RegExp(`(?<!\\p{L})(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(${YEAR})`, 'giu'),
+      order: 'name-first',
+    },
+    // 3 August 2020, 3. August 2020, 3 de agosto de 2020, 1er août 2020
+    {
+      pattern: new RegExp(
+        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[. ,-]{0,2}(?:de )?(${MONTH_NAMES})\\.?,?[ -](?:de |del )?(${YEAR})`,
+        'giu',
+      ),
+      order: 'name-middle',
+    },
+  ];
+
+const HAN_DIGITS = '〇零一二三四五六七八九';
+const HAN_DATE = /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+
+/** All dates of a folded text, in order, without overlaps. `language` decides between 3/8 and 8/3. */
+export function findDates(folded: string, language: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, order } of PATTERNS)
+    for (const match of folded.matchAll(pattern)) {
+      const [, a = '', b = '', c = ''] = match;
+      const iso =
+        order === 'ymd'
+          ? isoDay(+a, +b, +c)
+          : order === 'dmy'
+            ? isoDay(+c, +b, +a)
+            : order === 'slash'
+              ? slashed(+a, +b, +c, language)
+              : order === 'name-first'
+                ? isoDay(+c, monthNumber(a) ?? 0, +b)
+                : isoDay(+c, monthNumber(b) ?? 0, +a);
+      if (iso !== undefined || order === 'slash')
+        found.push(withTime(folded, match.index, match.index + match[0].trimEnd().length, iso));
+    }
+  for (const match of folded.matchAll(HAN_DATE)) {
+    const [all, year = '', month = '', day = ''] = match;
+    const iso = isoDay(
+      +[...year].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit) - 1)).join(''),
+      hanNumber(month),
+      hanNumber(day),
+    );
+    if (iso) found.push(withTime(folded, match.index, match.index + all.length, iso));
+  }
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  return found.filter(({ start }, i) => !found.slice(0, i).some((before) => before.end > start));
+}
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** American papers write the month first, nobody else does: in English only a number above 12 tells. */
+function slashed(a: number, b: number, year: number, language: string): string | undefined {
+  if (b > 12) return isoDay(year, a, b);
+  return a > 12 || a === b || language !== 'en' ? isoDay(year, b, a) : undefined;
+}
+
+function hanNumber(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (character: string) => Math.max(0, HAN_DIGITS.indexOf(character) - 1);
+  return (text.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
+}
+
+function withTime(folded: string, start: number, end: number, iso: string | undefined): FoundDate {
+  const after = timeAfter(folded, end);
+  if (after) return { start, end: after.end, ...(iso && { iso: `${iso}T${after.iso}` }) };
+  const before = timeBefore(folded, start);
+  if (before) return { start: before.start, end, ...(iso && { iso: `${iso}T${before.iso}` }) };
+  return { start, end, ...(iso && { iso }) };
+}

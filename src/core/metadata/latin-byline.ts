@@ -1,0 +1,71 @@
+// Bylines in Latin and Cyrillic letters: "By Jane Doe and John Roe", "Von Anna Beispiel, Berlin", "Jane Doe | Fox News".
+
+const PREFIX =
+  /^(?:(?:written|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion) by|by(?= ?\p{Lu})|von|par|por|di|door|av|af|przez|oleh|penulis|yazan|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\.?|ap|mac)$/i;
+const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}-]*|al-\p{Lu}[\p{L}-]*)$/u;
+/** Words that open a sentence after "By", and other capitals that no name starts with. */
+const NO_NAME =
+  /^(?:the|then|this|that|these|those|all|any|some|far|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|september|october|november|december|subscribing|signing|clicking|continuing|using|accessing|christmas|law|submitting|registering|email|default|popular|comparison|contrast|my|your|our|his|her|their|its|a|an|in|on|at|no|yes|read|more|see|why|how|what|when|who|where|most|next|related|click|share|sign|home|news|sports?|world|view|about|contact|privacy|terms|photo|image|video|credit|source|mehr|lesen|anzeige|foto|bild|leia|veja|mais|lire|plus)$/i;
+const ROLE_TITLE =
+  /,? (?:(?:\p{L}+ ){0,3})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|analyst|bureau|chief|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|repórter|corresponsal|correspondente|корреспондент)s?\b.*$/iu;
+const AFTERMATH =
+  / ?(?:[|·•/@<]| [-–—] |, (?:for|in|at|of|the)\b| (?:for|in|at|of|on|via|updated|published|posted|last|from) |\d| (?:The )?Associated Press| Reuters| AFP| AP$| dpa$|, (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$).*$/u;
+
+export interface LatinByline {
+  readonly names: readonly string[];
+  /** Whether the line says that it is a byline, or only looks like names. */
+  readonly labelled: boolean;
+}
+
+/** Reads a folded line; undefined when it is no byline. */
+export function readLatinByline(folded: string): LatinByline | undefined {
+  if (folded.length > 120) return undefined;
+  const prefix = PREFIX.exec(folded)?.[0] ?? '';
+  const words = folded.slice(prefix.length).trim();
+  if (prefix === '' && !/^\p{Lu}/u.test(words)) return undefined;
+  const people = split(words, prefix !== '');
+  if (!people) return undefined;
+  return { names: people, labelled: prefix !== '' };
+}
+
+function split(words: string, labelled: boolean): string[] | undefined {
+  // "By Matthew Digby, Minh Do" names two; "By Jane Doe, London" names one and where she was.
+  const short = words
+    .replace(ROLE_TITLE, '')
+    .replace(AFTERMATH, '')
+    .replace(/[,;:. ]+$/, '')
+    .trim();
+  const list = words
+    .replace(ROLE_TITLE, '')
+    .replace(/ ?(?:[|·•/@<\d]| [-–—] | (?:for|in|on|via|from|updated|published|posted) ).*$/u, '')
+    .replace(/[,;: ]+$/, '');
+  for (const text of [list, short]) {
+    const parts = text
+      .split(/ ?,(?: and)? | and | AND | & | y | et | und | e | en | och | og | i | и | with | dan |; /u)
+      .map((part) => part.trim());
+    if (parts.length > 0 && parts.length <= 6 && parts.every((part) => isPerson(part, labelled)))
+      return parts.map(undouble);
+  }
+  return undefined;
+}
+
+/** One to five capitalised words, two at least where nothing says that they are a name. */
+function isPerson(text: string, labelled: boolean): boolean {
+  const words = text.split(' ').filter((word) => word !== '');
+  const first = words[0] ?? '';
+  if (words.length === 0 || words.length > 6 || NO_NAME.test(first) || (!labelled && words.length > 4)) return false;
+  if (!words.every((word) => CAPITAL.test(word) || PARTICLE.test(word)) || !CAPITAL.test(words.at(-1) ?? ''))
+    return false;
+  const shouted = words.every((word) => word === word.toUpperCase());
+  return labelled ? true : words.length >= 2 && !shouted && !words.some((word) => NO_NAME.test(word));
+}
+
+/** "Sean Martin Sean Martin" is a name and the label of its picture. */
+function undouble(name: string): string {
+  const words = name.split(' ');
+  const half = words.length / 2;
+  const first = words.slice(0, half).join(' ');
+  return Number.isInteger(half) && half > 0 && first === words.slice(half).join(' ') ? first : name;
+}
