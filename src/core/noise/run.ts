@@ -1,0 +1,42 @@
+// Lines in a row: a short line is what the company says that it keeps.
+
+import type { Page } from './rule';
+
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+}
+
+/** The longest runs of lines that all pass the test, in order. */
+export function runsOf({ blocks }: Page, test: (folded: string, index: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let first = -1;
+  for (let i = 0; i <= blocks.length; i++) {
+    const block = blocks[i];
+    if (block && test(block.folded, i)) {
+      if (first < 0) first = i;
+    } else if (first >= 0) {
+      runs.push({ first, last: i - 1, length: i - first });
+      first = -1;
+    }
+  }
+  return runs;
+}
+
+const CELL = /^[+\-−±]?[$€£¥]?\d[\d.,:%\-–/ ]*(?:[kmb%]|pts?)?$/i;
+
+/** A table of three columns may have two more heads and a name between a head and its first number. */
+const REACH = 4;
+
+/** Whether numbers stand near the run: then it may be part of a table. */
+export function isAmongCells({ blocks }: Page, { first, last }: Run): boolean {
+  for (let away = 1; away <= REACH; away++)
+    if ([first - away, last + away].some((i) => CELL.test(blocks[i]?.folded ?? ''))) return true;
+  return false;
+}
+
+/** Whether both the line and a neighbour of it pass the test. */
+export function hasCompany({ blocks }: Page, index: number, test: (folded: string) => boolean): boolean {
+  return [index - 1, index + 1].some((i) => test(blocks[i]?.folded ?? ''));
+}
