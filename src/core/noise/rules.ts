@@ -1,16 +1,23 @@
 import { controlChar } from './control-char';
+import { homoglyph } from './homoglyph';
+import { htmlResidue } from './html-residue';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
+import { innerSpace } from './inner-space';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
+import { ocrLetterspace } from './ocr-letterspace';
 import { privateUse } from './private-use';
 import { punctuationSpacing } from './punctuation-spacing';
 import { punctuationWidth } from './punctuation-width';
+import { relatedLink } from './related-link';
 import { relatedLinks } from './related-links';
 import { replacementChar } from './replacement-char';
 import type { Rule } from './rule';
+import { shareBar } from './share-bar';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { userPhrase } from './user-phrase';
+import { watermarkString } from './watermark-string';
 import { wordSubstitution } from './word-substitution';
 import { zeroWidth } from './zero-width';
 
@@ -25,11 +32,18 @@ export const RULES: readonly Rule[] = [
   punctuationWidth,
   mostRead,
   relatedLinks,
+  relatedLink,
   zeroWidth,
   controlChar,
   replacementChar,
   privateUse,
   mojibake,
+  shareBar,
+  htmlResidue,
+  homoglyph,
+  ocrLetterspace,
+  watermarkString,
+  innerSpace,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

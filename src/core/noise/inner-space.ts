@@ -1,0 +1,28 @@
+import type { Rule } from './rule';
+
+/** Han characters one by one: four and more are the letter-spacing of a layout, two or three a padded name. */
+const SPACED =
+  /(?<![\p{Script=Han}\p{L}\p{N}][ \u3000]?)\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){3,60}(?![\p{Script=Han}\p{L}\p{N}])/gu;
+
+/** Catches 气 象 灾 害; must not touch 王　刚, 第一章　总　则 or the halves of a headline. */
+export const innerSpace: Rule = {
+  id: 'inner-space',
+  title: 'Spaced-out characters',
+  explanation:
+    'Four or more Han characters with a space between each, as PDF layouts leave them: suggested without the spaces. Padded names and the halves of headlines stay.',
+  example: { noise: '气 象 灾 害 预 警', content: '记者 王　刚' },
+  fix: 'suggest',
+  confidence: 0.7,
+  reason: { text: 'Spaces between single characters' },
+  *find({ text, blocks, roles }) {
+    for (const { index: block, start, end } of blocks) {
+      if (roles[block] === 'byline' || roles[block] === 'table-row') continue;
+      for (const { index, 0: words } of text.slice(start, end).matchAll(SPACED))
+        yield {
+          start: start + index,
+          end: start + index + words.length,
+          replacement: words.replace(/[ \u3000]+/g, ''),
+        };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Rule } from './rule';
+
+/** Letters held apart by signs: ^x?i·a?o`s,.-c-o!m? */
+const SCATTERED =
+  /[\^`~·]?[a-z0-9](?:[^\p{L}\p{N}\s，。、；：？！“”]{1,3}[a-z0-9]){4,40}[^\p{L}\p{N}\s，。、；：？！“”]{0,2}/giu;
+const SITE = /(?:com|net|org|cn|cc|info|vip|xyz|top)$/i;
+const BRACKETED =
+  /[【[（(][^【】[\]（）()\n]{0,30}(?:更多|关注|访问|首发|尽在|搜索|官网)[^【】[\]（）()\n]{0,20}(?:www\.|https?:|[a-z0-9-]{2,30}\.(?:com|cn|net|org))[^【】[\]（）()\n]{0,60}[】\]）)]/gi;
+
+/** Catches ^x?i·a?o`s,.-c-o!m? between sentences; must not touch a plain address such as www.example.com or U.S.A. */
+export const watermarkString: Rule = {
+  id: 'watermark-string',
+  title: 'Watermark between sentences',
+  explanation:
+    'The name of a site hidden between sentences, its letters held apart by signs, or in brackets with an address. Plain addresses and abbreviations stay.',
+  example: { noise: '桥已修好。^x?i·a?o`s,.-c-o!m?', content: '详见www.example.com。' },
+  fix: 'suggest',
+  confidence: 0.8,
+  reason: { text: 'The hidden name of a site' },
+  *find({ text, blocks }) {
+    for (const { start, end } of blocks) {
+      const line = text.slice(start, end);
+      for (const { index, 0: mark } of line.matchAll(SCATTERED))
+        if (isScattered(mark)) yield { start: start + index, end: start + index + mark.length, replacement: '' };
+      for (const { index, 0: mark } of line.matchAll(BRACKETED))
+        yield { start: start + index, end: start + index + mark.length, replacement: '' };
+    }
+  },
+};
+
+/** An address once its signs are gone, and more than dots and hyphens between its letters. */
+function isScattered(mark: string): boolean {
+  const letters = mark.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length >= 6 && SITE.test(letters) && new Set(mark.match(/[^\p{L}\p{N}]/gu)).size >= 2;
+}
