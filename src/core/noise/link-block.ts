@@ -22,6 +22,11 @@ interface LinkBlock {
 const MOST_BETWEEN = 15;
 /** Headlines are longer than names and titles of books: ten Han characters, five short words. */
 const HEADLINE_SIZE = 25;
+/** Headings of sections are shorter than this. */
+const LONGEST_HEADING = 75;
+/** Captions say whose picture it was. */
+const CREDITED =
+  /(?:[([](?:image|images|photo|photos|picture|bild|foto|图|圖|写真|사진)\s*[:/].{1,60}[)\]]|摄|攝|供图|供圖|资料图|資料圖|截图|截圖|getty images)\)?$/iu;
 /** Lines that belong to the article or to another block, whatever their shape. */
 const STOP =
   /^[[(【]?\s*(?:(?:image|photo|picture|source|credit|more information|provided by|bild|foto|fotos|crédit|crédito|写真)\b.{0,3}[:=]|provided by |责任编辑|責任編輯|责编|编辑|校对|来源|來源|稿源|作者|原标题|本文|声明|版权|版權|标签|關鍵|关键|©|copyright\b|tags?:|by [A-Z]|编者按)/iu;
@@ -44,7 +49,7 @@ function blockFrom(page: Page, opener: number, openerOf: (index: number) => Open
   for (let i = opener + 1; i < blocks.length; i++) {
     const folded = blocks[i]?.folded ?? '';
     const size = profile.sizes[i] ?? 0;
-    if (openerOf(i) || STOP.test(folded)) break;
+    if (openerOf(i) || STOP.test(folded) || CREDITED.test(folded)) break;
     if (isTeaser(folded) && items.length > 0 && size > HEADLINE_SIZE && i === end) end = i + 1;
     else if (isHeadlineLike(folded, size) || isKeywordItem(folded)) {
       items.push(i);
@@ -67,7 +72,8 @@ function isKicker({ blocks, profile }: Page, index: number): boolean {
 function withoutHeading({ blocks }: Page, block: LinkBlock): LinkBlock {
   const last = block.items.at(-1);
   if (last === undefined || last !== block.end - 1 || block.items.length < 2) return block;
-  const widest = Math.max(...block.items.slice(0, -1).map((item) => blocks[item]?.blanksBefore ?? 0));
+  const [first = 0, ...between] = block.items.slice(0, -1).map((item) => blocks[item]?.blanksBefore ?? 0);
+  const widest = between.length > 0 ? Math.max(...between) : first;
   return (blocks[last]?.blanksBefore ?? 0) > widest ? { ...block, items: block.items.slice(0, -1), end: last } : block;
 }
 
@@ -97,12 +103,11 @@ function medianSize({ sizes }: Page['profile'], items: readonly number[]): numbe
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** The last headline before a paragraph may be the paragraph's own heading where it is much shorter than the others. */
-function isDoubtful({ profile }: Page, { items, end, atEnd }: LinkBlock, index: number): boolean {
-  if (atEnd || index !== end - 1 || items.length < 2 || index !== items.at(-1)) return false;
-  const others = items.slice(0, -1).map((i) => profile.sizes[i] ?? 0);
-  const size = profile.sizes[index] ?? 0;
-  return size <= 40 && size < Math.min(...others) * 0.7;
+/** The last headline before a paragraph may be the paragraph's own heading, unless a blank line parts the two. */
+function isDoubtful({ blocks, profile }: Page, { items, end, atEnd }: LinkBlock, index: number): boolean {
+  if (atEnd || index !== end - 1 || index !== items.at(-1)) return false;
+  const partedBelow = (blocks[index + 1]?.blanksBefore ?? 0) > (blocks[index]?.blanksBefore ?? 0);
+  return !partedBelow && (profile.sizes[index] ?? 0) <= LONGEST_HEADING;
 }
 
 function reasonOf({ blocks }: Page, { opener, items, atEnd }: LinkBlock): Message {

@@ -338,4 +338,15 @@ export const de: Phrases = {
   'author-bio': ['über den autor', 'über die autorin', 'über den autor/die autorin', 'zur person', 'autor', 'autorin'],
   'copyright-notice': ['alle rechte vorbehalten', 'alle rechte vorbehalten.'],
   'app-promo': ['app herunterladen', 'jetzt app herunterladen', 'zur app', 'in der app öffnen', 'unsere apps'],
+  'related-link': [
+    'lesen sie auch',
+    'lies auch',
+    'lesen sie mehr',
+    'mehr zum thema',
+    'auch interessant',
+    'lesetipp',
+    'mehr dazu',
+    'nächster artikel',
+    'das könnte sie auch interessieren',
+  ],
 };

@@ -1297,7 +1297,7 @@ export const en: Phrases = {
     'related video',
     'recommended',
     'up next',
-    'don\'t miss',
+    "don't miss",
     'don’t miss',
     'must read',
     'in case you missed it',

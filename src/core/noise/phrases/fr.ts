@@ -272,4 +272,14 @@ export const fr: Phrases = {
     "ouvrir dans l'application",
     "l'application",
   ],
+  'related-link': [
+    'lire aussi',
+    'à lire aussi',
+    'a lire aussi',
+    'à voir aussi',
+    'voir aussi',
+    'sur le même sujet',
+    'à lire également',
+    'lire également',
+  ],
 };

@@ -257,4 +257,5 @@ export const pt: Phrases = {
     'gostou do artigo?',
   ],
   'app-promo': ['baixe o app', 'baixe o aplicativo', 'baixe nosso app', 'descarregue a app', 'baixe agora'],
+  'related-link': ['leia também', 'leia mais', 'veja também', 'confira também', 'leia ainda', 'veja mais'],
 };

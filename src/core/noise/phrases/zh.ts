@@ -48,7 +48,8 @@ export const zh: Phrases = {
     '分享至微信',
     '分享到易信',
   ],
-  'share-bar:word': ['微信',
+  'share-bar:word': [
+    '微信',
     '微博',
     '新浪微博',
     '腾讯微博',
@@ -94,7 +95,9 @@ export const zh: Phrases = {
     '邮件',
     '生成海报',
     '手机看',
-    '用手机看', '更多'],
+    '用手机看',
+    '更多',
+  ],
   'comment-section:opener': [
     '评论',
     '評論',
