@@ -1,4 +1,7 @@
+import { accountTag } from './account-tag';
 import { controlChar } from './control-char';
+import { editorCode } from './editor-code';
+import { emojiInjection } from './emoji-injection';
 import { homoglyph } from './homoglyph';
 import { htmlResidue } from './html-residue';
 import { imagePlaceholder } from './image-placeholder';
@@ -7,12 +10,14 @@ import { innerSpace } from './inner-space';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
 import { ocrLetterspace } from './ocr-letterspace';
+import { pinyinGloss } from './pinyin-gloss';
 import { privateUse } from './private-use';
 import { punctuationSpacing } from './punctuation-spacing';
 import { punctuationWidth } from './punctuation-width';
 import { relatedLink } from './related-link';
 import { relatedLinks } from './related-links';
 import { replacementChar } from './replacement-char';
+import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
 import { titleKeywordPrefix } from './title-keyword-prefix';
@@ -44,6 +49,11 @@ export const RULES: readonly Rule[] = [
   ocrLetterspace,
   watermarkString,
   innerSpace,
+  pinyinGloss,
+  ruby,
+  emojiInjection,
+  accountTag,
+  editorCode,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,40 @@
+import type { Role } from '../article';
+import { countHan } from '../text/characters';
+import type { Rule } from './rule';
+
+const EMOJI = /\p{Emoji_Presentation}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
+const PROSE: ReadonlySet<Role> = new Set(['title', 'deck', 'heading', 'paragraph']);
+/** One in so many characters, and so many in the file. */
+const DENSE = 60;
+const MANY = 5;
+/** People put them after a sentence; a machine puts them inside words and before commas. */
+const MISPLACED = /[\u3400-\u9fff]$/;
+
+/** Catches 疫情📲、透明度 where the file is full of it; must not touch a post that is quoted with its 👍. */
+export const emojiInjection: Rule = {
+  id: 'emoji-injection',
+  title: 'Emoji inside words',
+  explanation:
+    'Emoji strewn into formal Chinese text, at least one in sixty characters and most of them inside sentences: their removal is suggested. A few in quoted posts stay.',
+  example: { noise: '疫情📲、透明度📈也', content: '他只回了一个👍。' },
+  fix: 'suggest',
+  confidence: 0.7,
+  reason: { text: 'An emoji in the middle of a sentence, as in the whole text' },
+  *find({ text, blocks, roles }) {
+    const lines = blocks.filter((_, i) => PROSE.has(roles[i] ?? 'noise'));
+    const found = lines.flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(EMOJI)].map(({ index, 0: emoji }) => ({
+        start: start + index,
+        end: start + index + emoji.length,
+        replacement: '',
+        misplaced:
+          MISPLACED.test(text.slice(start + index - 1, start + index)) &&
+          /[\p{Script=Han}，、：；]/u.test(text.charAt(start + index + emoji.length)),
+      })),
+    );
+    const misplaced = found.filter((hit) => hit.misplaced).length;
+    const han = lines.reduce((sum, { start, end }) => sum + countHan(text.slice(start, end)), 0);
+    if (found.length < MANY || misplaced * 2 < found.length || han > found.length * DENSE) return;
+    for (const { start, end, replacement } of found) yield { start, end, replacement };
+  },
+};

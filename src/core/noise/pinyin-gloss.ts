@@ -1,0 +1,44 @@
+import { TRADITIONAL } from '../text/traditional';
+import type { Hit, LabelledPage, Rule } from './rule';
+
+/** One Han character and a syllable in brackets; where a pipeline dropped the tone it left a space behind. */
+const GLOSS =
+  /(?<=([\u3400-\u9fff]))[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})[)）](?: (?=[\u3000-\u9fff\uff00-\uffef]))?/g;
+/** So many of them are a converter's work, not a writer's help with a rare character. */
+const SYSTEMATIC = 5;
+
+/** Catches 個(gè) and 社會(hui) where the file is full of them; must not touch 滎(xíng)陽 or the code 卡(ka). */
+export const pinyinGloss: Rule = {
+  id: 'pinyin-gloss',
+  title: 'Pinyin after a character',
+  explanation:
+    'Readings in brackets that a converter left after everyday traditional characters, five or more in the file; fewer are only suggested. The reading of a rare character, or one that the paragraph speaks of, stays.',
+  example: { noise: '聽他們講(jiǎng)述', content: '在滎(xíng)陽的一處老醬園' },
+  fix: 'apply',
+  confidence: 0.98,
+  reason: { text: 'A reading in brackets, left by a converter' },
+  *find(page) {
+    const hits = [...glosses(page)];
+    for (const hit of hits) yield hits.length >= SYSTEMATIC ? hit : { ...hit, fix: 'suggest', confidence: 0.6 };
+  },
+};
+
+function* glosses({ text, blocks, roles }: LabelledPage): Iterable<Hit> {
+  for (const { index: block, start, end } of blocks) {
+    if (roles[block] === 'noise') continue;
+    const line = text.slice(start, end);
+    for (const { index, 0: gloss, 1: character = '', 2: reading = '' } of line.matchAll(GLOSS))
+      if (TRADITIONAL.has(character) && !isDiscussed(line, character, reading))
+        yield { start: start + index, end: start + index + gloss.length, replacement: '' };
+  }
+}
+
+/** Whether the paragraph speaks of the character or of its reading. */
+function isDiscussed(line: string, character: string, reading: string): boolean {
+  return (
+    ['「', '“', '‘', '"', '『'].some((mark) => line.includes(mark + character + CLOSING[mark])) ||
+    ['作', '音', '讀', '读', '念', '為', '为'].some((verb) => line.includes(verb + reading))
+  );
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '「': '」', '“': '”', '‘': '’', '"': '"', '『': '』' };

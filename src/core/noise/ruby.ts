@@ -1,0 +1,29 @@
+import { isHan } from '../text/characters';
+import type { Rule } from './rule';
+
+/** Hiragana in brackets after Han characters, and what is left of ruby markup. */
+const READING = /(?<=[\u3400-\u9fff])[(（][\u3041-\u309f]{1,12}[)）]/g;
+const MARKUP = /<\/?(?:ruby|rt|rp|rb)>/g;
+/** Fewer are a writer's help. */
+const MANY = 5;
+
+/** Reports 漢字（かんじ） where the whole text has readings; never removes them: in Japanese they are content. */
+export const ruby: Rule = {
+  id: 'ruby',
+  title: 'Reading in brackets',
+  explanation:
+    'Japanese readings in brackets, reported where the text is full of them, and ruby tags, whose removal is suggested. A reading that helps with one name stays.',
+  example: { noise: '漢字（かんじ）を習（なら）う', content: '田中（たなか）さん' },
+  fix: 'suggest',
+  confidence: 0.5,
+  reason: { text: 'A reading of the characters before it' },
+  *find({ text, blocks }) {
+    const found = [...text.matchAll(READING)].filter(({ index }) => isHan(text.charCodeAt(index - 1)));
+    if (found.length >= MANY)
+      for (const { index, 0: reading } of found)
+        yield { start: index, end: index + reading.length, replacement: '', fix: 'report' };
+    for (const { start, end } of blocks)
+      for (const { index, 0: tag } of text.slice(start, end).matchAll(MARKUP))
+        yield { start: start + index, end: start + index + tag.length, replacement: '' };
+  },
+};
