@@ -1,4 +1,6 @@
 import { accountTag } from './account-tag';
+import { adMarker } from './ad-marker';
+import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
 import { editorCode } from './editor-code';
 import { emojiInjection } from './emoji-injection';
@@ -20,7 +22,9 @@ import { replacementChar } from './replacement-char';
 import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
+import { siteNameSuffix } from './site-name-suffix';
 import { titleKeywordPrefix } from './title-keyword-prefix';
+import { titleKeywordSuffix } from './title-keyword-suffix';
 import { userPhrase } from './user-phrase';
 import { watermarkString } from './watermark-string';
 import { wordSubstitution } from './word-substitution';
@@ -30,6 +34,7 @@ import { zeroWidth } from './zero-width';
 export const RULES: readonly Rule[] = [
   userPhrase,
   imagePlaceholder,
+  adMarker,
   titleKeywordPrefix,
   injectedTitle,
   wordSubstitution,
@@ -54,6 +59,9 @@ export const RULES: readonly Rule[] = [
   emojiInjection,
   accountTag,
   editorCode,
+  commentSection,
+  siteNameSuffix,
+  titleKeywordSuffix,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
