@@ -1,8 +1,72 @@
-import type { Metadata, Role } from './article';
+// What the head and the tail of an article say about it, read from the lines that the labeller gave these roles.
+
+import type { Block, Metadata, Role } from './article';
+import { namesIn, outletIn, reportersIn } from './metadata/authors';
+import { keywordsIn } from './metadata/keywords';
+import { readOriginalTitle } from './metadata/original-title';
+import { editorIn, lastBrackets, sourceIn } from './metadata/outlets';
+import { readStamp } from './metadata/stamps';
+import { bareTitle } from './metadata/title';
 import type { Page } from './noise/rule';
 
-/** Title, authors, date and the like, read from the lines that have these roles. */
+/** Title, authors, dates and the like; only what the text supports. Names and headlines stand as the text writes them. */
 export function metadataOf(page: Page, roles: readonly Role[]): Metadata {
-  const title = page.blocks[roles.indexOf('title')]?.text;
-  return { ...(title !== undefined && { title }) };
+  const { blocks, profile } = page;
+  const lines = (...wanted: readonly Role[]): Block[] => blocks.filter((_, i) => wanted.includes(roles[i] ?? 'noise'));
+  const texts = (...wanted: readonly Role[]) => lines(...wanted).map(({ text }) => text);
+
+  const titleAt = roles.indexOf('title');
+  const title = blocks[titleAt];
+  const prose = lines('paragraph');
+  const firstProse = prose[0]?.index ?? blocks.length;
+  const last = prose.at(-1);
+  const inside = lastBrackets(last?.text ?? '');
+  const inBrackets = inside === undefined ? [] : [inside];
+
+  const dates = datesOf(lines('date', 'byline', 'source'), profile.language);
+  const bylines = lines('byline', 'date', 'source');
+  const authors = unique(bylines.flatMap(({ folded, index }) => credited(folded, roles[index], profile.language)));
+  const reporters = authors.length > 0 ? authors : unique(reportersIn(prose[0]?.folded ?? '', last?.folded ?? ''));
+  const found = {
+    title: title && bareTitle(title.text, page, titleAt),
+    originalTitle: first(texts('original-title').map(readOriginalTitle)),
+    kicker: lines('kicker')[0]?.text,
+    deck: lines('deck').find(({ index }) => index < firstProse)?.text,
+    authors: reporters.length > 0 ? reporters : undefined,
+    ...dates,
+    source:
+      sourceIn([...texts('source', 'date', 'byline', 'editor'), ...inBrackets]) ??
+      first(lines('byline').map(({ folded }) => outletIn(folded))),
+    editor: editorIn([...texts('editor', 'source', 'date', 'byline'), ...inBrackets]),
+    keywords: some(keywordsIn(texts('tags'))),
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Metadata;
+}
+
+/** A byline gives all its names; a stamp or a source only those under a label. */
+function credited(folded: string, role: Role | undefined, language: string): readonly string[] {
+  if (role === 'byline' || /作者|记者|記者|文[/:]/.test(folded)) return namesIn(folded, language);
+  return [];
+}
+
+/** The first date of each kind: the page's own stamps stand before others. */
+function datesOf(lines: readonly Block[], language: string): Pick<Metadata, 'published' | 'updated'> {
+  const stamps = lines.flatMap(({ folded }) => readStamp(folded, language) ?? []);
+  const published = first(stamps.map((stamp) => stamp.published));
+  const updated = first(stamps.map((stamp) => stamp.updated));
+  return { ...(published && { published }), ...(updated && { updated }) };
+}
+
+function first<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function some<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

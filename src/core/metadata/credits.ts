@@ -31,9 +31,12 @@ const source = all
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** A label, and the mark that says it is one; a blank is mark enough where two labels stand in a line. */
-const LABEL = new RegExp(`(?:^|[\\s,;|/(\\[【])((?:${source})) ?(?:[:丨|/]|>>|(?=《))\\s*`, 'giu');
+const LABEL = new RegExp(
+  `(?:^|[\\s,，;；|｜/／(（\\[【])((?:${source}))[ \\u3000]?(?:[:：丨|｜/／]|>>|(?=《))\\s*`,
+  'giu',
+);
 const SPACED = new RegExp(
-  `(?:^|[\\s,;|])((?:${LABELS.editor}|${LABELS.second})) (?=[\\u4e00-\\u9fff]{2,4}(?:[ ,、]|$))`,
+  `(?:^|[\\s,，;；|｜])((?:${LABELS.editor}|${LABELS.second}))[ \\u3000](?=[\\u4e00-\\u9fff]{2,4}(?:[\\s,，、]|$))`,
   'giu',
 );
 const WORDED =
@@ -41,10 +44,10 @@ const WORDED =
 const kindOf = new Map<string, CreditKind>();
 for (const { kind, label } of all) if (!kindOf.has(label)) kindOf.set(label, kind);
 
-/** The credits that make up a folded line from its first character to its last; undefined when it is anything else. */
-export function readCredits(folded: string): readonly Credit[] | undefined {
-  if (folded.length > 160) return undefined;
-  const line = unwrap(folded);
+/** The credits that make up a line, as it stands or folded, from its first character to its last; undefined when it is anything else. */
+export function readCredits(text: string): readonly Credit[] | undefined {
+  if (text.length > 160) return undefined;
+  const line = unwrap(text.trim());
   const worded = WORDED.exec(line);
   if (worded?.[1] !== undefined)
     return [
@@ -66,9 +69,9 @@ export function readCredits(folded: string): readonly Credit[] | undefined {
 /** Staff codes (_NB12556, (QN0040)), closing marks and counters say nothing about who. */
 export function tidy(value: string): string {
   return value
-    .replace(/[_ ]?\(?\b[A-Z]{1,4}\d{3,6}\)?/g, '')
+    .replace(/[_ ]?[(（]?(?:\b|_)[A-Z]{1,4}\d{3,6}[)）]?/g, '')
     .replace(/(?:评论|評論|阅读|跟贴) ?[(（]?\d*[)）]?$/, '')
-    .replace(/^[\s,;:|]+|[\s,;|_。]+$/g, '')
+    .replace(/^[\s,，;；:：|｜]+|[\s,，;；|｜_。]+$/g, '')
     .replace(/^《([^《》]+)》$/, '$1')
-    .replace(/^"([^"]+)"$/, '$1');
+    .replace(/^["“]([^"“”]+)["”]$/, '$1');
 }

@@ -66,8 +66,9 @@ export function readHanByline(folded: string): HanByline | undefined {
 
 /** Without the brackets that enclose the whole line. */
 export function unwrap(folded: string): string {
-  const match = /^[([【〔（《「](.{2,80})[)\]】〕）》」]$/.exec(folded);
-  return match?.[1] !== undefined && !/[([【〔〕】)\]]/.test(match[1]) ? match[1].trim() : folded;
+  const match = /^[([【〔（「](.{2,140})[)\]】〕）」]$/.exec(folded);
+  // （A）与（B） is not enclosed: what lies between closes before it opens.
+  return match?.[1] !== undefined && !/^[^([【〔（「]*[)\]】〕）」]/.test(match[1]) ? match[1].trim() : folded;
 }
 
 /** 王 刚 is one name: a name of two characters that print pads to the width of three. */

@@ -9,7 +9,10 @@ const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}
 const NO_NAME =
   /^(?:the|then|this|that|these|those|all|any|some|far|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|september|october|november|december|subscribing|signing|clicking|continuing|using|accessing|christmas|law|submitting|registering|email|default|popular|comparison|contrast|my|your|our|his|her|their|its|a|an|in|on|at|no|yes|read|more|see|why|how|what|when|who|where|most|next|related|click|share|sign|home|news|sports?|world|view|about|contact|privacy|terms|photo|image|video|credit|source|mehr|lesen|anzeige|foto|bild|leia|veja|mais|lire|plus)$/i;
 const ROLE_TITLE =
-  /,? (?:(?:\p{L}+ ){0,3})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|analyst|bureau|chief|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|repórter|corresponsal|correspondente|корреспондент)s?\b.*$/iu;
+  /(?:, (?:[\p{L}&]+ ){0,3}|[ –—-]+(?:(?:special|senior|staff|chief|political|foreign|sports|business|science|national|contributing|associate|deputy) ){0,2})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|analyst|bureau|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|repórter|corresponsal|correspondente|корреспондент)s?\b.*$/iu;
+/** An agency beside the names is no name. */
+const AGENCY =
+  /(?:^|,? (?:and |und |y |et |e )?)(?:The )?(?:Associated Press|AP|Reuters|AFP|PA|PA Media|AAP|dpa|EFE|ANSA|UPI|CNN|CNN Wire|Bloomberg News|Press Association)$/u;
 const AFTERMATH =
   / ?(?:[|·•/@<]| [-–—] |, (?:for|in|at|of|the)\b| (?:for|in|at|of|on|via|updated|published|posted|last|from) |\d| (?:The )?Associated Press| Reuters| AFP| AP$| dpa$|, (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$).*$/u;
 
@@ -31,6 +34,7 @@ export function readLatinByline(folded: string): LatinByline | undefined {
 }
 
 function split(words: string, labelled: boolean): string[] | undefined {
+  if (labelled && AGENCY.exec(words)?.[0] === words) return [words];
   // "By Matthew Digby, Minh Do" names two; "By Jane Doe, London" names one and where she was.
   const short = words
     .replace(ROLE_TITLE, '')
@@ -40,13 +44,15 @@ function split(words: string, labelled: boolean): string[] | undefined {
   const list = words
     .replace(ROLE_TITLE, '')
     .replace(/ ?(?:[|·•/@<\d]| [-–—] | (?:for|in|on|via|from|updated|published|posted) ).*$/u, '')
-    .replace(/[,;: ]+$/, '');
+    .replace(/[,;: –—-]+$/, '')
+    .replace(AGENCY, '');
   for (const text of [list, short]) {
     const parts = text
       .split(/ ?,(?: and)? | and | AND | & | y | et | und | e | en | och | og | i | и | with | dan |; /u)
       .map((part) => part.trim());
-    if (parts.length > 0 && parts.length <= 6 && parts.every((part) => isPerson(part, labelled)))
-      return parts.map(undouble);
+    // One word beside full names is where they were.
+    const even = text === short || parts.length === 1 || parts.every((part) => part.includes(' '));
+    if (even && parts.length <= 6 && parts.every((part) => isPerson(part, labelled))) return parts.map(undouble);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)?';
 const ZONE = '(?: ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d\\b|[A-Z]{1,3}T\\b|ET\\b|Uhr\\b|MSK\\b|МСК))?';
 /** What may stand between a day and its time: a weekday, a comma, "at", "à", "um", a bar. */
 const DAY = '(?:[(\\[]?(?:星期|周|週)[一二三四五六日天][)\\]]?|\\([日月火水木金土월화수목금토일]\\))';
-const BETWEEN = `(?:[T ,|·•/-]|–|—|${DAY}|at|à|um|kl\\.?|klo|alle|ore|a las|às|в|at the){0,6}`;
+const BETWEEN = `(?:[T ,|·•/-]|–|—|${DAY}|at|à|um|kl\\.?|klo|alle|ore|a las|às|в|at the|北京时间|当地时间|格林尼治标准时间|北京時間|當地時間){0,6}`;
 
 const AFTER = new RegExp(`${BETWEEN}${CLOCK}${HALF}${ZONE}`, 'iy');
 const BEFORE = new RegExp(

@@ -1,14 +1,9 @@
+import { TAG_LABEL, TAG_OPENER } from '../../metadata/keywords';
 import type { Page } from '../../noise/rule';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
 
-/** What stands before a list of keywords. */
-export const TAG_LABEL =
-  /^(?:关键词|关键字|文章关键词|标签|文章标签|本文标签|话题标签|话题|跟踪|關鍵字|關鍵詞|標籤|tags?|keywords?|topics?|subjects?|filed under|filed to|filed in|categor(?:y|ies)|schlagw[oö]rter|stichw[oö]rter|themen|mots[- ]clés|etiquetas|temas|palabras clave|tópicos|argomenti|теги|метки|темы|タグ|キーワード|태그|키워드|키워드)(?: ?[::|] ?| ?>{2} ?| (?=#))(.+)$/i;
 const HASHES = /^(?:tags )?(?:#[^\s#]{1,30}#?(?: ?[\p{L}\p{N}]{0,12})?[ ,、]*){2,}$/iu;
-const OPENER =
-  /^(?:tags|topics|keywords|in this article ?:?|more about|related topics|filed under|标签|标签:|关键词|关键词:|相关话题|相关标签|文章关键词|標籤|關鍵字|themen|temas|sujets|タグ|태그|теги|темы)[:>» ]*$/i;
-
 /**
  * 关键词 >> 共享充电宝, 标签：书店 巴黎, Tags: a, b, Filed under, #local #markets; and the short lines under a bare "Topics".
  * Not: hashtags in a quoted post, 关键词 as a word of prose.
@@ -26,7 +21,7 @@ export const tags: Recogniser = {
       const labelled = TAG_LABEL.test(folded) && !/[。!?]$|\. \p{Lu}/u.test(folded);
       if (labelled) yield { block: index, sure: zoneOf(page, index) === 'middle' ? 'likely' : 'certain' };
       else if (HASHES.test(folded)) yield { block: index, sure: 'likely' };
-      else if (OPENER.test(folded)) yield* run(page, index);
+      else if (TAG_OPENER.test(folded)) yield* run(page, index);
     }
   },
 };
