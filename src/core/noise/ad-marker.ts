@@ -1,0 +1,84 @@
+import type { Block } from '../article';
+import { isPhrase } from './phrases';
+import type { Page, Rule } from './rule';
+import { isAmongCells, isOutsideProse } from './surroundings';
+
+/** `[广告]`, `— Advertisement —`, `广告 ▼`. */
+const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** “Story continues below …”, “This ad has not loaded …”: only pages say so. */
+const CONTINUES =
+  /^(?:(?:the |this |our )?(?:story|article|report|content|post|interview|review|text) (?:continues|continued|resumes) (?:below|after)(?: (?:this|the))?(?: (?:ad|advert|advertisement|advertising|video|promotion|newsletter|gallery|sponsor message))?|(?:continue|keep) (?:reading|scrolling)(?: below)?(?: (?:after|below|for))?(?: (?:this|the|more))?(?: (?:ad|advert|advertisement|content))?|scroll (?:down )?to continue(?: (?:reading|with content))?|(?:this|the) (?:ad|advert|advertisement) (?:has not|hasn['’]t|will) .{0,60}|article continues after.{0,30}|skip (?:ad|advert|advertisement)s?)$/iu;
+/** Paragraphs that use the word: fewer may do so in passing. */
+const MENTIONS_OF_TOPIC = 3;
+const NAMES = /[,、，]\s*|\s+(?:and|or|und|et|y|e)\s+|[和与及]/u;
+
+/** Catches “Story continues below advertisement” and “Advertisement” between paragraphs; must not touch the heading “Advertisement” of a chapter that the text announces. */
+export const adMarker: Rule = {
+  id: 'ad-marker',
+  title: 'Advertisement marker',
+  explanation:
+    'A line that announced an advertisement: “Advertisement”, “广告”, “請繼續往下閱讀”, “Story continues below”. Cells of tables, and headings that the text itself names, stay.',
+  example: { noise: 'Story continues below advertisement', content: 'The advertisement ran for six weeks.' },
+  fix: 'apply',
+  confidence: 0.98,
+  reason: { text: 'A line that only announced an advertisement' },
+  *mark(page) {
+    const words = page.blocks.filter(
+      ({ folded }) => folded.length <= 40 && isPhrase('ad-marker:word', wordsOf(folded)),
+    );
+    const named = words.length > 0 ? namedSections(page, words) : undefined;
+    for (const { index } of words)
+      if (!named?.has(index) && !(isAmongCells(page, index) && !isOutsideProse(page, index)))
+        yield { block: index, sure: isAmongCells(page, index) || isTopic(page, index) ? 'likely' : 'certain' };
+    for (const { index, folded } of page.blocks) {
+      if (folded.length > 110) continue;
+      const line = wordsOf(folded);
+      if (isPhrase('ad-marker', line) || CONTINUES.test(line)) yield { block: index, sure: 'certain' };
+      else if (isPhrase('ad-marker:weak', line)) yield { block: index, sure: 'likely' };
+    }
+  },
+};
+
+function wordsOf(folded: string): string {
+  return folded.replace(DECORATION, '');
+}
+
+/** Whether the text itself speaks of the word: an article about advertising may have a heading “Advertisement”. */
+function isTopic({ blocks, profile }: Page, index: number): boolean {
+  const word = wordsOf(blocks[index]?.folded ?? '').toLowerCase();
+  let mentions = 0;
+  for (const block of blocks)
+    if (block.index !== index && profile.prose[block.index] && block.folded.toLowerCase().includes(word)) mentions++;
+  return mentions >= MENTIONS_OF_TOPIC;
+}
+
+/**
+ * Headings that the text announces in a row (“three chapters: Editorial, Advertisement and Circulation”): an ad marker's
+ * word that stands between the lines of its neighbours in such a row is a heading of the article.
+ */
+function namedSections({ blocks, profile }: Page, words: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const short = blocks.filter(({ folded }) => folded.length >= 2 && folded.length <= 40);
+  const places = (fits: (name: string) => boolean) =>
+    short.flatMap(({ index, folded }) =>
+      fits(folded) && !words.some((block) => block.index === index) ? [index] : [],
+    );
+  for (const { folded } of blocks.filter(({ index }) => profile.prose[index]))
+    for (const word of new Set(words.map((block) => block.folded))) {
+      const row = folded.split(/[:：.。;；]/u).find((part) => part.includes(word));
+      const names = row?.split(NAMES).map(trimName) ?? [];
+      const at = names.indexOf(word);
+      if (at < 0 || names.length < 2) continue;
+      const before = places((name) => names[at - 1]?.endsWith(name) === true).at(0) ?? -1;
+      const after = places((name) => names[at + 1]?.startsWith(name) === true).at(-1) ?? -1;
+      if (before < 0 && after < 0) continue;
+      for (const { index, folded: line } of words)
+        if (line === word && index > before && (after < 0 || index < after)) found.add(index);
+    }
+  return found;
+}
+
+/** The name without the words around it: “three chapters - Editorial” ends in a name, “Circulation of copies” starts with one. */
+function trimName(part: string): string {
+  return part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
