@@ -1,3 +1,5 @@
+import { endMark } from './end-mark';
+import { promoInline } from './promo-inline';
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
 import { commentSection } from './comment-section';
@@ -61,7 +63,6 @@ export const RULES: readonly Rule[] = [
   editorCode,
   commentSection,
   siteNameSuffix,
-  titleKeywordSuffix,
-];
+  titleKeywordSuffix, promoInline, endMark,];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

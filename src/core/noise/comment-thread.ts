@@ -1,0 +1,54 @@
+// The rhythm of a comment thread: who, when, what, Reply, and again.
+
+import { isPhrase } from './phrases';
+import type { Page } from './rule';
+
+/** A beat: a line under every comment (`reply`), a line over every comment (`head`). */
+export type Beat = 'reply' | 'head' | undefined;
+
+const REPLY =
+  /^(?:\|?\s*\d{1,6}\s*\|\s*(?:回复|回覆)|\|?\s*\+1\s*(?:顶|踩)\s*\d*|\|\+1踩\d*|(?:举报)?\s*[赞顶]\s*[(（]?\d*[)）]?\s*(?:踩\s*[(（]?\d*[)）]?)?\s*回复.{0,6}|回复\s*[(（]\d+[)）]|(?:(?:log|sign) in to )?reply(?: [·•|].{0,24})?|reply to [\p{L} .'-]{1,30}|\d{1,4} repl(?:y|ies)|(?:like|likes?)\s*[·•|(]?\s*\d*\)?\s*[·•|]?\s*reply.{0,24})$/iu;
+/** `Ana says:`, `Ed schreibt:` alone on a line. */
+const SAYS =
+  /^[^.!?。！？]{1,40}\s(?:says|said|writes|wrote|sagt|schreibt|meint|dit|a dit|dice|dijo|diz|disse|пишет|говорит)\s*:$/iu;
+/** `28. April 2024 um 10:17 Uhr`, `May 5, 2025 at 00:46`, `3 hours ago`: nothing else on the line but a name before it. */
+const STAMP =
+  /^.{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]*(?:at|um|à|a las|às|в)?[, ]*\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
+const AGO =
+  /^(?:.{1,24}[ ·•])?(?:\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?(?: edited)?|(?:vor|hace|há|il y a) \d{1,3} \p{L}{3,10}|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月)前|\d{1,3} \p{L}{2,8} назад)$/iu;
+
+export function beatOf(folded: string): Beat {
+  if (folded.length > 90) return undefined;
+  if (isPhrase('comment-section:reply', folded) || REPLY.test(folded)) return 'reply';
+  return SAYS.test(folded) || STAMP.test(folded) || AGO.test(folded) ? 'head' : undefined;
+}
+
+/** A stretch of comments: from its first beat to its last. */
+export interface Thread {
+  readonly first: number;
+  readonly last: number;
+  readonly replies: number;
+  readonly heads: number;
+}
+
+/** A comment has no more lines than this, as a rule. */
+const LONGEST_COMMENT = 14;
+
+/** Threads of at least two replies, or one reply and two heads, or three heads. */
+export function threadsOf({ blocks }: Page): Thread[] {
+  const threads: Thread[] = [];
+  let thread: Thread | undefined;
+  for (const { index, folded } of blocks) {
+    const beat = beatOf(folded);
+    if (!beat) continue;
+    const [replies, heads] = beat === 'reply' ? [1, 0] : [0, 1];
+    if (thread && index - thread.last <= LONGEST_COMMENT)
+      thread = { ...thread, last: index, replies: thread.replies + replies, heads: thread.heads + heads };
+    else {
+      if (thread) threads.push(thread);
+      thread = { first: index, last: index, replies, heads };
+    }
+  }
+  if (thread) threads.push(thread);
+  return threads.filter(({ replies, heads }) => replies > 1 || (replies === 1 && heads > 1) || heads > 2);
+}
