@@ -1,4 +1,5 @@
 import type { Block } from '../article';
+import { gluedBetween } from './glued';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
@@ -36,6 +37,20 @@ export const adMarker: Rule = {
       if (isPhrase('ad-marker', line) || CONTINUES.test(line)) yield { block: index, sure: 'certain' };
       else if (isPhrase('ad-marker:weak', line)) yield { block: index, sure: 'likely' };
     }
+  },
+  *find(page) {
+    const hits = [
+      ...gluedBetween(page, 'ad-marker', (phrase) => /continu|advert|scroll|\bads?\b|广告|廣告|往下/.test(phrase)),
+    ];
+    const words = [...gluedBetween(page, 'ad-marker:word', (word) => word === 'advertisement')];
+    for (const span of words.length > 1 || hits.length > 0 ? [...hits, ...words] : hits)
+      yield {
+        ...span,
+        replacement: '',
+        fix: 'suggest',
+        confidence: 0.85,
+        reason: { text: 'An announcement of an advertisement between two sentences' },
+      };
   },
 };
 

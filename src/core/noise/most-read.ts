@@ -1,3 +1,4 @@
+import { gluedList } from './glued';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
@@ -18,6 +19,10 @@ export const mostRead: Rule = {
   reason: { text: 'A headline in a list of what others read' },
   *mark(page) {
     yield* markLinkBlocks(page, (i) => openerAt(page, i));
+  },
+  *find(page) {
+    for (const span of gluedList(page, 'most-read'))
+      yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
   },
 };
 

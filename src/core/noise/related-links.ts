@@ -1,3 +1,4 @@
+import { gluedList } from './glued';
 import { isHeadlineLike, isKeywordItem, isStamp } from './headline';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
@@ -28,6 +29,10 @@ export const relatedLinks: Rule = {
     yield* markLinkBlocks(page, (i) => openerAt(page, i));
     yield* markKeywordItems(page);
     yield* markHeadlessTail(page);
+  },
+  *find(page) {
+    for (const span of gluedList(page, 'related-links'))
+      yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
   },
 };
 

@@ -1,23 +1,28 @@
-import { endMark } from './end-mark';
-import { promoInline } from './promo-inline';
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
+import { copyrightNotice } from './copyright-notice';
+import { disclaimer } from './disclaimer';
 import { editorCode } from './editor-code';
 import { emojiInjection } from './emoji-injection';
+import { endMark } from './end-mark';
+import { fontSizeControl } from './font-size-control';
 import { homoglyph } from './homoglyph';
 import { htmlResidue } from './html-residue';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
 import { innerSpace } from './inner-space';
+import { listenWidget } from './listen-widget';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
 import { ocrLetterspace } from './ocr-letterspace';
 import { pinyinGloss } from './pinyin-gloss';
 import { privateUse } from './private-use';
+import { promoInline } from './promo-inline';
 import { punctuationSpacing } from './punctuation-spacing';
 import { punctuationWidth } from './punctuation-width';
+import { readTime } from './read-time';
 import { relatedLink } from './related-link';
 import { relatedLinks } from './related-links';
 import { replacementChar } from './replacement-char';
@@ -36,6 +41,9 @@ import { zeroWidth } from './zero-width';
 export const RULES: readonly Rule[] = [
   userPhrase,
   imagePlaceholder,
+  fontSizeControl,
+  readTime,
+  listenWidget,
   adMarker,
   titleKeywordPrefix,
   injectedTitle,
@@ -63,6 +71,11 @@ export const RULES: readonly Rule[] = [
   editorCode,
   commentSection,
   siteNameSuffix,
-  titleKeywordSuffix, promoInline, endMark,];
+  titleKeywordSuffix,
+  promoInline,
+  endMark,
+  copyrightNotice,
+  disclaimer,
+];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

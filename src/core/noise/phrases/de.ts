@@ -375,4 +375,14 @@ export const de: Phrases = {
   ],
   'ad-marker:word': ['anzeige', 'werbung', 'gesponsert', 'advertorial', '- anzeige -'],
   'ad-marker:weak': ['anzeigen'],
+  'font-size-control': ['schriftgröße', 'schrift größer', 'schrift kleiner', 'textgröße', 'schriftgröße anpassen'],
+  'listen-widget': [
+    'artikel anhören',
+    'anhören',
+    'diesen artikel anhören',
+    'beitrag anhören',
+    'vorlesen',
+    'artikel vorlesen lassen',
+  ],
+  'listen-widget:word': ['audio', 'hören'],
 };

@@ -327,4 +327,15 @@ export const es: Phrases = {
   ],
   'ad-marker:word': ['publicidad', 'patrocinado', 'espacio publicitario'],
   'ad-marker:weak': ['anuncio', 'anuncios'],
+  'font-size-control': ['tamaño de letra', 'tamaño del texto', 'aumentar texto', 'reducir texto', 'tamaño de fuente'],
+  'listen-widget': [
+    'escuchar artículo',
+    'escuchar el artículo',
+    'escuchar este artículo',
+    'escucha este artículo',
+    'escuchar nota',
+    'escuchar noticia',
+    'escuchar',
+    'escucha la noticia',
+  ],
 };

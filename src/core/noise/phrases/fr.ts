@@ -296,4 +296,13 @@ export const fr: Phrases = {
   ],
   'ad-marker:word': ['publicité', 'publicite', 'sponsorisé'],
   'ad-marker:weak': ['annonce', 'annonces'],
+  'font-size-control': ['taille du texte', 'taille de la police', 'agrandir le texte', 'réduire le texte'],
+  'listen-widget': [
+    "écouter l'article",
+    'écouter l’article',
+    'écouter cet article',
+    'écouter',
+    "lire l'article à voix haute",
+    'écoutez cet article',
+  ],
 };

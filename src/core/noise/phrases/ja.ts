@@ -236,4 +236,7 @@ export const ja: Phrases = {
   ],
   'ad-marker:word': ['広告', '【広告】', '広告掲載'],
   'ad-marker:weak': ['pr', '【pr】'],
+  'listen-widget': ['音声で聞く', 'この記事を聞く', '記事を聞く', '読み上げ', '音声読み上げ'],
+  'font-size-control': ['文字サイズ', '文字の大きさ', '文字サイズ変更', '文字サイズを変更'],
+  'font-size-control:size': ['大', '中', '小'],
 };

@@ -272,4 +272,14 @@ export const pt: Phrases = {
   ],
   'ad-marker:word': ['publicidade', 'patrocinado'],
   'ad-marker:weak': ['pub', 'propaganda', 'anúncio', 'anúncios'],
+  'font-size-control': ['tamanho da letra', 'tamanho do texto', 'aumentar fonte', 'diminuir fonte', 'tamanho da fonte'],
+  'listen-widget': [
+    'ouvir artigo',
+    'ouvir notícia',
+    'ouvir',
+    'ouça este conteúdo',
+    'ouça a notícia',
+    'ouça este artigo',
+    'ouvir este artigo',
+  ],
 };
