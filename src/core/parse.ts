@@ -51,7 +51,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     text,
     format,
     language: page.profile.language,
-    isArticle: isArticle(page, found),
+    isArticle: isArticle(text, blocks, format),
     metadata,
     lines: blocks.map(({ line, start, end }, i) => {
       const { role = 'paragraph', noise } = labels[i] ?? {};

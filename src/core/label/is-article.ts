@@ -1,8 +1,12 @@
-// Not every text is a news article: what is none gets no edit.
+// Not every text is a news article: what is none gets no edit. Licences, READMEs, change logs, code, logs, tables, mail,
+// chat, recipes, verse, fiction, law, minutes and lists lie in the same folders, and Clean must not touch them.
 
-import type { Page } from '../noise/rule';
-import type { Label } from './label';
+import type { Block, Format } from '../article';
+import { measure, score } from './article-signs';
+import WEIGHTS from './article-signs/signs.weights.json';
+import { viewOf } from './article-signs/view';
 
-export function isArticle(page: Page, _labels: readonly Label[]): boolean {
-  return page.blocks.length > 0;
+/** Whether the text is a news article, by the weighed sum of its signs (`article-signs/`). */
+export function isArticle(text: string, blocks: readonly Block[], format: Format): boolean {
+  return blocks.length > 0 && score(measure(viewOf(text, blocks, format)), WEIGHTS) > 0;
 }

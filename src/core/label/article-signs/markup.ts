@@ -1,0 +1,60 @@
+// Signs of markup and code: characters and line beginnings that people do not write in running text.
+
+import { densityOf, type Sign, shareOf } from './sign';
+
+const CODE_CHARACTERS = /[{}<>=\\|`~^$[\]_*;#@]/g;
+/** A statement, a comment, a directive, a tag, a call, an assignment. */
+const CODE_LINE =
+  /^\s*(?:\/\/|\/\*|\*\/|\* |#!|#include|--\s|<[a-z!/][^>]*>?|@\w|[{}[\]()]+[,;]?$|(?:import|export|const|let|var|def|class|function|return|if|for|while|public|private|static|struct|int|void|package|from|SELECT|CREATE|INSERT|FROM|WHERE)\b.*[;{}():=]|[\w.$-]+\s*[=:]\s*[\w"'[{(-].{0,80}[;,]?$)|[;{]\s*$|\);?$|^\$ \w|^>>> |^(?:diff|index|@@|\+\+\+|---) |^\s+at \S+\(/;
+const MARKDOWN_LINE = /^\s*(?:#{1,6} |[-*+] |>|\||```|~~~|\d{1,2}\. |\[[ xX]?\] |=== *$|!?\[)/;
+const MARKDOWN_HEADING = /^#{1,6} /;
+const MARKDOWN_INLINE = /`[^`\n]{1,80}`|!?\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|\*\*[^*\n]{1,80}\*\*/g;
+const RULE_LINE = /^\s*([-=*_#~+])(?: ?\1){3,}\s*$/;
+const TEMPLATE = /\$\{|\{\{|<%|<\?|&&|\|\||=>|->|::|\.\.\/|--[a-z]{2}|npm |pip |git |http:\/\/localhost/g;
+/** Markdown headings in the words of a program's documents. */
+const MANUAL_HEADING =
+  /^(?:#{1,6} |\d{1,2}[.、] ?)?(?:install(?:ation|ing)?|usage|use|api|options?|licen[cs]e|contributing|contents|getting started|quick ?start|requirements?|configuration|examples?|security|related|syntax|types|compatibility|introduction|features|known (?:bugs|issues)|faq|安装|使用|用法|参数|配置|许可证?|快速开始|常见问题|环境要求|部署|注意(?:事项)?|参与贡献|步骤|使用说明|升级指南).{0,12}$/i;
+
+export const MARKUP: readonly Sign[] = [
+  {
+    id: 'code-characters',
+    speaks: 'against',
+    measure: ({ lines, size }) => densityOf(CODE_CHARACTERS, lines.map(({ raw }) => raw).join('\n'), size, 40),
+  },
+  { id: 'code-lines', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ raw }) => CODE_LINE.test(raw)) },
+  {
+    id: 'program-words',
+    speaks: 'against',
+    measure: ({ lines, size }) => densityOf(TEMPLATE, lines.map(({ raw }) => raw).join('\n'), size, 6),
+  },
+  {
+    id: 'indented-lines',
+    speaks: 'against',
+    measure: ({ lines }) => shareOf(lines, ({ raw }) => /^(?: {2,}|\t)\S/.test(raw)),
+  },
+  {
+    id: 'markdown-lines',
+    speaks: 'against',
+    measure: ({ lines }) => shareOf(lines, ({ raw }) => MARKDOWN_LINE.test(raw)),
+  },
+  {
+    id: 'markdown-words',
+    speaks: 'against',
+    measure: ({ lines, size }) => densityOf(MARKDOWN_INLINE, lines.map(({ raw }) => raw).join('\n'), size, 8),
+  },
+  {
+    id: 'markdown-headings',
+    speaks: 'against',
+    measure: ({ lines }) => Math.min(1, 4 * shareOf(lines, ({ raw }) => MARKDOWN_HEADING.test(raw))),
+  },
+  {
+    id: 'manual-headings',
+    speaks: 'against',
+    measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => MANUAL_HEADING.test(folded)).length / 2),
+  },
+  {
+    id: 'ruled-lines',
+    speaks: 'against',
+    measure: ({ lines }) => Math.min(1, 8 * shareOf(lines, ({ raw }) => RULE_LINE.test(raw))),
+  },
+];

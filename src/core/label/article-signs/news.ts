@@ -1,0 +1,55 @@
+// Signs of news: who said so, when, where, and what a newspaper or its site puts around the text.
+
+import { densityOf, type Sign, type SignLine, shareOf } from './sign';
+
+const SAID =
+  /\b(?:said|says|told|announced|according to|reported|reports|confirmed|statement|spokes(?:man|woman|person)|declined to|interview)\b|表示|介绍|指出|透露|认为|强调|告诉|获悉|报道|通报|采访|宣布|日前|近日|据(?!说)|消息|表明/g;
+const AFFAIRS =
+  /\b(?:officials?|government|police|president|minister|council(?:lor)?|mayor|court|company|companies|million|billion|per ?cent|years?|week|month|market|campaign|election|investigat\w+|residents|report|researchers?|university|team|season|state|national|country|world|people|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b|今年|去年|目前|此前|公司|政府|市场|企业|项目|全国|全市|全省|同比|亿元|万元|警方|法院|委员会|大学|研究|比赛|球队|部门|负责人|居民|工程|发展|记者|国家|经济|投资|社会|城市|发布|活动|[年月]\d{1,2}日|\d(?:年|月|日|万|亿|%|人|家|个|名)/g;
+const CITY_LINE =
+  /^[A-Z][A-Z .,'()-]{2,40}\s?[-–—]{1,2}\s?["“A-Z]|^[^\s。，,]{0,12}(?:社|报|网|讯|台)[^。，,]{0,14}(?:电|讯|消息)[ (:]|(?:记者|通讯员)[ ]?\S{2,8}[)\s]?|^\(?[A-Z][\w .]+(?:\([A-Z]{2,9}\))? ?[-–—] /;
+const BYLINE =
+  /^(?:by|von|por|par|de|di|av|door|від|автор:?)\s[A-Z\p{Lu}][\p{L}.'’-]+ [\p{L}.'’ ,&-]{2,60}$|^(?:记者|作者|文|撰文|本报记者|本报讯|见习记者|特约)\s?[/|:： ]|采访人员|^[^。]{2,16}记者 |(?:staff|senior|chief)? ?(?:reporter|correspondent|editor)\b.{0,30}$/iu;
+const DATE_LINE =
+  /^.{0,30}(?:(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}).{0,40}$/iu;
+const SOURCE_LINE =
+  /(?:^|\s)(?:来源|来源于|稿源|转自|source|quelle|fuente|fonte)\s?[:：]|(?:责任)?编辑\s?[:：]|责编|校对[:：]|原标题[:：]|\b(?:reuters|associated press|afp|getty images|bloomberg)\b|新华社|中新网|人民网|本报|通讯社/i;
+const PICTURE =
+  /^(?:文章|新闻|资料)图片$|^\(?(?:图|图片|图源|供图)[^。]{0,20}$|[^。]{2,16} ?摄\)?$|(?:photo|image|picture|credit|foto|copyright)\s?(?:by|:|credit)|file photo|资料图/i;
+const SITE =
+  /^(?:share|tweet|facebook|twitter|subscribe|newsletters?|advertisement|comments?|read more|related|most (?:read|popular)|trending|sign (?:in|up)|log ?in|menu|search|home|news|sports?|politics|business|opinion|video|contact(?: us)?|privacy(?: policy)?|terms.*|cookies?.*|about(?: us)?|首页|新闻|国内|国际|财经|体育|娱乐|评论|分享.*|相关(?:阅读|新闻|报道|推荐|链接)|推荐阅读|延伸阅读|上一篇.*|下一篇.*|关注.*|扫一扫.*|更多.*|返回.*|阅读.*|字体.*|whatsapp|instagram|youtube|linkedin|email|print|copy link)[>:»]?$/i;
+
+const near = (lines: readonly SignLine[]) => [...lines.slice(0, 40), ...lines.slice(Math.max(40, lines.length - 10))];
+const anyOf = (lines: readonly SignLine[], pattern: RegExp, most = 120) =>
+  lines.some(({ folded }) => folded.length <= most && pattern.test(folded)) ? 1 : 0;
+
+export const NEWS: readonly Sign[] = [
+  { id: 'said', speaks: 'for', measure: ({ running, proseSize }) => densityOf(SAID, running, proseSize, 4) },
+  { id: 'affairs', speaks: 'for', measure: ({ running, proseSize }) => densityOf(AFFAIRS, running, proseSize, 12) },
+  {
+    id: 'figures',
+    speaks: 'for',
+    measure: ({ prose }) => shareOf(prose, ({ folded }) => /\d{2}|\d[年月日%]/.test(folded)),
+  },
+  // Proper names inside sentences, in alphabets that have capitals.
+  {
+    id: 'names',
+    speaks: 'for',
+    measure: ({ running, proseSize }) => densityOf(/\p{Ll}[\p{Ll},]* \p{Lu}\p{Ll}{2,}/gu, running, proseSize, 20),
+  },
+  {
+    id: 'city-line',
+    speaks: 'for',
+    measure: ({ lines }) =>
+      lines.some(({ folded, size }) => size > 80 && CITY_LINE.test(folded.slice(0, 80))) ? 1 : 0,
+  },
+  { id: 'byline', speaks: 'for', measure: ({ lines }) => anyOf(near(lines), BYLINE, 80) },
+  { id: 'date-line', speaks: 'for', measure: ({ lines }) => anyOf(near(lines), DATE_LINE, 80) },
+  { id: 'source-line', speaks: 'for', measure: ({ lines }) => anyOf(lines, SOURCE_LINE) },
+  { id: 'picture', speaks: 'for', measure: ({ lines }) => anyOf(lines, PICTURE) },
+  {
+    id: 'site-lines',
+    speaks: 'for',
+    measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => SITE.test(folded)).length / 4),
+  },
+];

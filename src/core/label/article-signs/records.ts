@@ -1,0 +1,58 @@
+// Signs of records: logs, tables, lists, change logs: lines that are built alike.
+
+import { densityOf, type Sign, type SignLine, shareOf } from './sign';
+
+const TIMED =
+  /^\W{0,2}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?\b|^[A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2}|^\[?\d{1,2}\/\d{1,2}\/\d{4},? \d|^\d{1,3}(?:\.\d{1,3}){3} |^\{"/;
+const LOG_WORDS =
+  /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b/g;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const BULLET =
+  /^\s*(?:[-*+•·○●□☑☐✓✔]\s?\S|\[[ xX]\]|x \S|\(?\d{1,2}[.)、:](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[a-z]\) |step \d|第[一二三四五六七八九十\d]{1,3}步)/i;
+const VERSION_LINE =
+  /^\W{0,4}(?:version|release|v)? ?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,5})?\b.{0,40}$|^\d{4}[-.]\d{2}[-.]\d{2}\s{1,3}(?:v\d|\S+ \S+\s{1,3}<)/i;
+const CHANGE_LINE =
+  /^\W{0,6}(?:\d{1,2}[.、] ?)?(?:fix(?:ed|es)?|add(?:ed|s)?|remove[ds]?|change[ds]?|update[ds]?|new:?|bump|drop|support|deprecate[ds]?|improve[ds]?|修复|修正|新增|优化|调整|增加|支持|移除|去掉|适配|变更)[^。]{0,90}/i;
+const LABELLED = /^[^\s:：][^:：。，,.!?]{0,22}[:：](?!\/\/)\s?\S?/;
+
+/** How many lines have as many delimiters as most lines of the text, two at least. */
+function regularity(lines: readonly SignLine[]): number {
+  if (lines.length < 4) return 0;
+  let best = 0;
+  for (const delimiter of DELIMITERS) {
+    const counts = new Map<number, number>();
+    for (const { raw } of lines) {
+      const count = raw.split(delimiter).length - 1;
+      if (count >= 2) counts.set(count, (counts.get(count) ?? 0) + 1);
+    }
+    best = Math.max(best, ...counts.values());
+  }
+  return best / lines.length;
+}
+
+export const RECORDS: readonly Sign[] = [
+  { id: 'timed-lines', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ folded }) => TIMED.test(folded)) },
+  { id: 'log-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LOG_WORDS, folded, size, 6) },
+  { id: 'columns', speaks: 'against', measure: ({ lines }) => regularity(lines) },
+  {
+    id: 'spaced-columns',
+    speaks: 'against',
+    measure: ({ lines }) => shareOf(lines, ({ raw }) => /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S/.test(raw)),
+  },
+  { id: 'bullets', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ folded }) => BULLET.test(folded)) },
+  {
+    id: 'version-lines',
+    speaks: 'against',
+    measure: ({ lines }) => Math.min(1, 6 * shareOf(lines, ({ folded }) => VERSION_LINE.test(folded))),
+  },
+  {
+    id: 'change-lines',
+    speaks: 'against',
+    measure: ({ lines }) => shareOf(lines, ({ folded, size }) => size < 200 && CHANGE_LINE.test(folded)),
+  },
+  {
+    id: 'labelled-lines',
+    speaks: 'against',
+    measure: ({ lines }) => shareOf(lines, ({ folded, size }) => size < 200 && LABELLED.test(folded)),
+  },
+];
