@@ -1,3 +1,5 @@
+import { navigation } from './navigation';
+import { readCount } from './read-count';
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
 import { commentSection } from './comment-section';
@@ -40,10 +42,12 @@ import { zeroWidth } from './zero-width';
 /** Every rule. A line that several claim gets the class of the first. */
 export const RULES: readonly Rule[] = [
   userPhrase,
+  navigation,
   imagePlaceholder,
   fontSizeControl,
   readTime,
   listenWidget,
+  readCount,
   adMarker,
   titleKeywordPrefix,
   injectedTitle,
