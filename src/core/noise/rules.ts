@@ -1,9 +1,11 @@
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
+import { appPromo } from './app-promo';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
 import { copyrightNotice } from './copyright-notice';
 import { disclaimer } from './disclaimer';
+import { duplicateParagraph } from './duplicate-paragraph';
 import { editorCode } from './editor-code';
 import { emojiInjection } from './emoji-injection';
 import { endMark } from './end-mark';
@@ -14,15 +16,18 @@ import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
 import { innerSpace } from './inner-space';
 import { listenWidget } from './listen-widget';
+import { marketWidget } from './market-widget';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
 import { navigation } from './navigation';
 import { ocrLetterspace } from './ocr-letterspace';
 import { pinyinGloss } from './pinyin-gloss';
+import { platformTail } from './platform-tail';
 import { privateUse } from './private-use';
 import { promoInline } from './promo-inline';
 import { punctuationSpacing } from './punctuation-spacing';
 import { punctuationWidth } from './punctuation-width';
+import { qrPromo } from './qr-promo';
 import { readCount } from './read-count';
 import { readTime } from './read-time';
 import { relatedLink } from './related-link';
@@ -80,6 +85,11 @@ export const RULES: readonly Rule[] = [
   endMark,
   copyrightNotice,
   disclaimer,
+  marketWidget,
+  duplicateParagraph,
+  platformTail,
+  appPromo,
+  qrPromo,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,30 @@
+// Market quotes that portals put behind a company's name, inside sentences.
+
+import type { Hit, LabelledPage } from './rule';
+
+const NUMBER = '[+\\-−▲▼]?\\s?[$€£¥]?\\d[\\d,.]{0,12}';
+const PERCENT = '[+\\-−▲▼]?\\s?\\d{1,3}(?:\\.\\d{1,3})?%';
+/** Price, change, change in percent: nobody writes the three in brackets by hand. */
+const TRIPLE = new RegExp(
+  `[(（]\\s?${NUMBER}(?:\\s?元)?\\s?[,，/、]\\s?${NUMBER}\\s?[,，/、]\\s?${PERCENT}\\s?[)）]`,
+  'g',
+);
+/** Ticker and change in percent, as in (F, +1.53%). */
+const TICKER = new RegExp(`\\s?[(（][A-Z]{1,5}(?:[.:][A-Z]{1,5})?,? ${PERCENT}[)）]`, 'g');
+
+/** Catches (43.12, 2.37, 5.82%); must not touch （5.2%） or （4150元）. */
+export function* quoteSpans({ text, blocks }: LabelledPage): Iterable<Hit> {
+  for (const { start, end } of blocks) {
+    const line = text.slice(start, end);
+    for (const { index, 0: quote } of line.matchAll(TRIPLE))
+      yield { start: start + index, end: start + index + quote.length, replacement: '' };
+    for (const { index, 0: quote } of line.matchAll(TICKER))
+      yield {
+        start: start + index,
+        end: start + index + quote.length,
+        replacement: '',
+        fix: 'suggest',
+        confidence: 0.7,
+      };
+  }
+}
