@@ -6,6 +6,7 @@ import { originalTitle } from './roles/original-title';
 import { separator } from './roles/separator';
 import { source } from './roles/source';
 import { tags } from './roles/tags';
+import { title } from './roles/title';
 
 /** In the order in which they are believed: the first certain one wins. */
-export const RECOGNISERS: readonly Recogniser[] = [originalTitle, separator, date, source, editor, byline, tags];
+export const RECOGNISERS: readonly Recogniser[] = [originalTitle, separator, date, source, editor, byline, tags, title];

@@ -26,13 +26,17 @@ export const tags: Recogniser = {
   },
 };
 
+/** What stands under a list of keywords on a page. */
+const NEXT_BLOCK =
+  /^(?:share|more\b|new stories|recommended|you might|related|read\b|comments?|follow|subscribe|copyright|©|most\b|popular|trending|reuse|sign|about|contact|latest|分享|评论|上一篇|下一篇|相关|推荐|责任编辑|版权|头条|更多|返回|.*(?:链接|连结|网站)$)/i;
+
 /** The opener and the short lines after it. */
 function* run(page: Page, opener: number) {
   const { blocks, profile } = page;
   yield { block: opener, sure: 'likely' as const };
   for (let i = opener + 1; i < blocks.length && i <= opener + 20; i++) {
-    const size = profile.sizes[i] ?? 0;
-    if (size > 60 || /[.。!?]$/.test(blocks[i]?.folded ?? '')) return;
+    const { folded = '' } = blocks[i] ?? {};
+    if ((profile.sizes[i] ?? 0) > 45 || /[.。!?:]$|\d{4}/.test(folded) || NEXT_BLOCK.test(folded)) return;
     yield { block: i, sure: 'likely' as const };
   }
 }
