@@ -1,6 +1,7 @@
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
 import { appPromo } from './app-promo';
+import { breadcrumb } from './breadcrumb';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
 import { copyrightNotice } from './copyright-notice';
@@ -9,6 +10,7 @@ import { duplicateParagraph } from './duplicate-paragraph';
 import { editorCode } from './editor-code';
 import { emojiInjection } from './emoji-injection';
 import { endMark } from './end-mark';
+import { followPromo } from './follow-promo';
 import { fontSizeControl } from './font-size-control';
 import { homoglyph } from './homoglyph';
 import { htmlResidue } from './html-residue';
@@ -21,8 +23,10 @@ import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
 import { navigation } from './navigation';
 import { ocrLetterspace } from './ocr-letterspace';
+import { pagination } from './pagination';
 import { pinyinGloss } from './pinyin-gloss';
 import { platformTail } from './platform-tail';
+import { prevNext } from './prev-next';
 import { privateUse } from './private-use';
 import { promoInline } from './promo-inline';
 import { punctuationSpacing } from './punctuation-spacing';
@@ -37,6 +41,8 @@ import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
 import { siteNameSuffix } from './site-name-suffix';
+import { spamInjection } from './spam-injection';
+import { subscriptionPromo } from './subscription-promo';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { titleKeywordSuffix } from './title-keyword-suffix';
 import { userPhrase } from './user-phrase';
@@ -48,6 +54,7 @@ import { zeroWidth } from './zero-width';
 export const RULES: readonly Rule[] = [
   userPhrase,
   navigation,
+  breadcrumb,
   imagePlaceholder,
   fontSizeControl,
   readTime,
@@ -59,6 +66,8 @@ export const RULES: readonly Rule[] = [
   wordSubstitution,
   punctuationSpacing,
   punctuationWidth,
+  pagination,
+  prevNext,
   mostRead,
   relatedLinks,
   relatedLink,
@@ -90,6 +99,9 @@ export const RULES: readonly Rule[] = [
   platformTail,
   appPromo,
   qrPromo,
+  spamInjection,
+  followPromo,
+  subscriptionPromo,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

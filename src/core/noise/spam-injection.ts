@@ -1,0 +1,43 @@
+import { brandOf, injectedBrands, isOffer, isSpamLine } from './hijack';
+import type { Page, Rule } from './rule';
+
+/** Offers of one brand in a row are a link farm's. */
+const MANY = 2;
+
+/** Catches 金鲨湾娱乐网址： before a clause and 本文关键词：…; must not touch a report on the trial of 金鲨湾娱乐. */
+export const spamInjection: Rule = {
+  id: 'spam-injection',
+  title: 'Injected advertising',
+  explanation:
+    'Brands of gambling houses that hijackers put before clauses (suggested), in keyword lines and on lines of their own (removed). Reports about such houses stay. A page with such traces is called hijacked.',
+  example: { noise: '金鲨湾娱乐网址：事故造成一人轻伤。', content: '法院对“金鲨湾娱乐”网络赌博案作出判决。' },
+  fix: 'apply',
+  confidence: 0.95,
+  reason: { text: 'Advertising that somebody injected into the page' },
+  *mark(page) {
+    const farmed = offeredBrands(page);
+    for (const { index, folded } of page.blocks)
+      if (isSpamLine(folded) || (isOffer(folded) && farmed.has(brandOf(folded))))
+        yield { block: index, sure: 'certain' };
+      else if (isOffer(folded)) yield { block: index, sure: 'likely' };
+  },
+  *find(page) {
+    const { roles } = page;
+    for (const { start, end } of injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title'))
+      yield { start, end, replacement: '', fix: 'suggest', confidence: 0.8 };
+  },
+  judge(page) {
+    const { blocks, roles } = page;
+    const inline = injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title').length;
+    const lines = blocks.filter(({ folded }) => isSpamLine(folded)).length;
+    return inline + lines >= MANY ? 'hijacked-page' : undefined;
+  },
+};
+
+/** Brands that several short lines offer. */
+function offeredBrands({ blocks }: Page): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { folded } of blocks)
+    if (isOffer(folded)) counts.set(brandOf(folded), (counts.get(brandOf(folded)) ?? 0) + 1);
+  return new Set([...counts].filter(([brand, count]) => brand !== '' && count >= MANY).map(([brand]) => brand));
+}
