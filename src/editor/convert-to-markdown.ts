@@ -1,4 +1,4 @@
-import { type Disposable, l10n, ViewColumn, window, workspace } from 'vscode';
+import { type Disposable, l10n, Position, Selection, ViewColumn, window, workspace } from 'vscode';
 import { toMarkdown } from '../core';
 import type { ArticleCache } from './article-cache';
 import { registerDocumentCommand } from './document-command';
@@ -9,10 +9,20 @@ import { tell } from './outcome';
 export function registerConvertToMarkdown(articles: ArticleCache, log: Log): Disposable {
   return registerDocumentCommand('newsText.convertToMarkdown', log, async (source) => {
     const article = articles.articleOf(source);
-    const document = await workspace.openTextDocument({ language: 'markdown', content: toMarkdown(article) });
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
+    await showBeside(toMarkdown(article));
     return tell(log, { kind: 'done', message: messageFor(article.isArticle, article.sections.length) });
   });
+}
+
+/** Shown empty, then filled: an untitled text that no editor shows yet gets one from VS Code itself, in the wrong place. */
+async function showBeside(content: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'markdown' });
+  const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
+  const start = new Position(0, 0);
+  const filled = await editor.edit((builder) => builder.insert(start, content));
+  if (!filled) throw new Error(l10n.t('the new editor was closed'));
+  editor.selection = new Selection(start, start);
+  editor.revealRange(editor.selection);
 }
 
 function messageFor(isArticle: boolean, sections: number): string {

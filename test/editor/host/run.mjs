@@ -42,7 +42,7 @@ export async function runEditorTests() {
 async function runWindowTests(host) {
   useHost(host);
   console.log('\neditor: the window');
-  const mocha = new Mocha({ timeout: 60_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ timeout: 120_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
   for (const file of globSync('test/editor/window/*.test.mjs').sort()) mocha.addFile(resolve(file));
   await mocha.loadFilesAsync();
   return new Promise((done) => {

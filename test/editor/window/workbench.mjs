@@ -1,6 +1,9 @@
 // A person at the workbench: what the hands do and what the eyes read.
 let host;
 
+/** How long a thing may take to be seen on a busy machine, in milliseconds. */
+const PATIENCE = 40_000;
+
 /** The host that opens the windows of these tests. */
 export function useHost(chosen) {
   host = chosen;
@@ -18,29 +21,42 @@ function actions(page) {
   };
 
   /** Types into the quick input and takes its first entry when it holds `text`. */
-  const choose = async (typed, text = typed) => {
+  const choose = async (typed, text = typed, timeout = PATIENCE) => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(typed);
     const entry = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
-    await entry.waitFor();
+    await entry.waitFor({ timeout });
     await page.keyboard.press('Enter');
   };
 
+  /** The list holds what is there when it opens: a window that has just opened is asked again. */
+  const persist = async (key, typed, text) => {
+    for (let tries = 5; ; tries--) {
+      await page.keyboard.press(key);
+      try {
+        return await choose(typed, text, 5000);
+      } catch (error) {
+        if (tries === 0) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  };
+
+  const titleAction = (label) =>
+    page.locator(`.editor-group-container.active .editor-actions [aria-label^="${label}"]`).first();
+
   return {
     press: pressAll,
+    choose,
 
     async openFile(name) {
-      await page.keyboard.press('Control+P');
-      await choose(name);
+      await persist('Control+P', name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     },
 
-    async runCommand(title) {
-      await page.keyboard.press('F1');
-      await choose(`>${title}`, title);
-    },
+    runCommand: (title) => persist('F1', `>${title}`, title),
 
     /** Waits until the visible text of the active editor holds `text`, or holds it no more. */
     async see(text, { gone = false } = {}) {
@@ -51,7 +67,7 @@ function actions(page) {
           return shown.includes(wanted) !== absent;
         },
         [text, gone],
-        { timeout: 15_000 },
+        { timeout: PATIENCE },
       );
     },
 
@@ -61,11 +77,40 @@ function actions(page) {
         .locator('.part.statusbar, .notifications-toasts')
         .filter({ hasText: text })
         .first()
-        .waitFor({ timeout: 15_000 });
+        .waitFor({ timeout: PATIENCE });
+    },
+
+    /** Waits until the active tab is the one of that name. */
+    async seeTab(name) {
+      const tab = page.locator('.editor-group-container.active .tab.active').first();
+      for (const end = Date.now() + PATIENCE; ; await page.waitForTimeout(50)) {
+        const shown = (await tab.getAttribute('aria-label')).split(/, | \(/)[0];
+        if (shown === name) return;
+        if (Date.now() > end) throw new Error(`the active tab is “${shown}”, not “${name}”`);
+      }
+    },
+
+    /** Waits for a choice or words in the panel below. */
+    async seeInPanel(text) {
+      await page.locator('.part.panel').filter({ hasText: text }).first().waitFor({ timeout: PATIENCE });
+    },
+
+    /** The palette has no such command here. */
+    async doesNotOffer(title) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      const offered = await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).count();
+      await page.keyboard.press('Escape');
+      if (offered > 0) throw new Error(`the palette offers “${title}”`);
+    },
+
+    async seeTitleAction(label) {
+      await titleAction(label).waitFor({ timeout: PATIENCE });
     },
 
     async clickTitleAction(label) {
-      await page.locator(`.editor-group-container.active .editor-actions [aria-label^="${label}"]`).first().click();
+      await titleAction(label).click();
     },
   };
 }
