@@ -2,7 +2,6 @@
 
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { parse } from '../core';
 import type { Options } from './arguments';
 import type { Command } from './commands/command';
 import { requireReader } from './formats';
@@ -39,12 +38,8 @@ export async function runJsonLines(
       if (result.error) throw result.error;
       const { text, format } = result.record;
       requireReader(format);
-      const article = parse(text, {
-        format,
-        levels: options.levels,
-        preset: options.preset,
-      });
-      const answer = JSON.stringify(command.record?.(article, { options, bundle }) ?? {});
+      const how = { format, levels: options.levels, preset: options.preset };
+      const answer = JSON.stringify(command.record?.(text, how, { options, bundle }) ?? {});
       return `{"id":${result.id},${answer.slice(1)}`;
     } catch (error) {
       return `{"id":${result.id},"error":${JSON.stringify(reasonOf(error, say))}}`;

@@ -24,9 +24,24 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The words of one block after the inline `apply` findings inside it, trimmed. */
 export function cleanText(article: Pick<Article, 'text' | 'findings'>, span: { start: number; end: number }): string {
-  const inner = article.findings.filter(
-    ({ fix, start, end }) => fix === 'apply' && start >= span.start && end <= span.end,
-  );
+  const { findings } = article;
+  const inner: Finding[] = [];
+  for (let i = firstFrom(findings, span.start); (findings[i]?.start ?? Number.POSITIVE_INFINITY) <= span.end; i++) {
+    const finding = findings[i];
+    if (finding?.fix === 'apply' && finding.end <= span.end) inner.push(finding);
+  }
   const edits = editsOf(inner).map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
   return applyEdits(article.text.slice(span.start, span.end), edits).trim();
+}
+
+/** Place of the first finding that starts at the offset or after it, found by halving. */
+function firstFrom(findings: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

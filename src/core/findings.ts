@@ -2,7 +2,7 @@
 
 import type { Finding, Fix, Span } from './article';
 import type { Label } from './label/label';
-import type { LabelledPage, RuleOptions } from './noise/rule';
+import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
 import { splitLines } from './text/lines';
 
@@ -15,7 +15,21 @@ const APPLY_FROM: Readonly<Record<NonNullable<RuleOptions['preset']>, number>> =
 const WEAKER: Readonly<Record<Fix, number>> = { report: 0, suggest: 1, apply: 2 };
 
 export function findingsOf(page: LabelledPage, labels: readonly Label[], options: RuleOptions): Finding[] {
-  const findings = [...lineFindings(page, labels), ...spanFindings(page)];
+  return levelled([...lineFindings(page, labels), ...spanFindings(page, RULES)], options);
+}
+
+/** Of the spans inside the lines only those that are applied: the others need not be looked for. */
+export function appliedSpansOf(page: LabelledPage, options: RuleOptions): Finding[] {
+  const rules = RULES.filter((rule) => mayApply(rule, options));
+  return levelled(spanFindings(page, rules), options).filter(({ fix }) => fix === 'apply');
+}
+
+function mayApply({ id, fix }: Rule, { preset, levels = {} }: RuleOptions): boolean {
+  const level = levels[id];
+  return level ? level === 'apply' : fix === 'apply' || (fix === 'suggest' && preset === 'thorough');
+}
+
+function levelled(findings: readonly Finding[], options: RuleOptions): Finding[] {
   return findings.flatMap((finding) => withLevel(finding, options)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -41,9 +55,9 @@ function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
 }
 
 /** Spans inside the lines that stay. */
-function spanFindings(page: LabelledPage): Finding[] {
+function spanFindings(page: LabelledPage, rules: readonly Rule[]): Finding[] {
   const gone = page.blocks.filter((_, i) => page.roles[i] === 'noise');
-  return RULES.flatMap((rule) =>
+  return rules.flatMap((rule) =>
     [...(rule.find?.(page) ?? [])]
       .filter((hit) => !inside(gone, hit))
       .map((hit) => ({

@@ -11,7 +11,7 @@ export { toMarkdown } from './markdown';
 export { formatMessage } from './message';
 export { RULES } from './noise/rules';
 export { type Detail, type Outline, type OutlineSection, outline, type Part, type Passage } from './outline';
-export { type ParseOptions, parse } from './parse';
+export { type ParseOptions, parse, parseBody } from './parse';
 export { type Problem, problems } from './problems';
 export type { Size } from './text/size';
 export { type CompiledPhrases, compilePhrases, type UserPhrase } from './user-phrases';

@@ -1,7 +1,8 @@
 // Where to start reading. Text in, Article out: the whole road, step by step.
 
-import type { Article, Block, DocumentFlag, Format } from './article';
-import { findingsOf } from './findings';
+import type { Article, Block, DocumentFlag, Format, Line } from './article';
+import { bodyOf } from './body';
+import { appliedSpansOf, findingsOf } from './findings';
 import { gatherEvidence } from './label/evidence';
 import { isArticle } from './label/is-article';
 import { label } from './label/label';
@@ -27,9 +28,33 @@ const READERS: Readonly<Record<Format, (text: string) => Block[]>> = {
 /** Finds the article in a text. Never throws; an empty text gives an empty article. */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const format = options.format ?? 'text';
+  const { page, labels, metadata, lines } = readLines(text, options);
 
+  // 7. What needs roles: sections, spans inside the lines that stay, what is said of the file as a whole.
+  return {
+    text,
+    format,
+    language: page.profile.language,
+    isArticle: isArticle(text, page.blocks, format),
+    metadata,
+    lines,
+    blocks: page.blocks,
+    sections: sectionsOf(page),
+    findings: withoutKept(page, findingsOf(page, labels, options), options),
+    document: flagsOf(page),
+  };
+}
+
+/** `bodyOf(parse(text, options))`, without the work that only the rest of an Article needs. */
+export function parseBody(text: string, options: Omit<ParseOptions, 'keep'> = {}): string {
+  const { page, lines } = readLines(text, options);
+  return bodyOf({ text, lines, findings: appliedSpansOf(page, options) });
+}
+
+/** From the text to its lines with their roles. */
+function readLines(text: string, options: ParseOptions) {
   // 1. Blocks with their places in the source: everything later points back through them.
-  const blocks = READERS[format](text);
+  const blocks = READERS[options.format ?? 'text'](text);
 
   // 2. The file's own evidence, before any rule: rules ask it.
   const page: Page = { text, blocks, profile: profileOf(text, blocks), userNoise: options.noise };
@@ -43,25 +68,15 @@ export function parse(text: string, options: ParseOptions = {}): Article {
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);
 
-  // 6. What needs roles: metadata, sections, spans inside the lines that stay.
+  // 6. Metadata; its title tells rules what to look for.
   const roles = labels.map(({ role }) => role);
   const metadata = metadataOf(page, roles);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
-  return {
-    text,
-    format,
-    language: page.profile.language,
-    isArticle: isArticle(text, blocks, format),
-    metadata,
-    lines: blocks.map(({ line, start, end }, i) => {
-      const { role = 'paragraph', noise } = labels[i] ?? {};
-      return { line, start, end, role, ...(noise !== undefined && { noise }) };
-    }),
-    blocks,
-    sections: sectionsOf(labelled),
-    findings: withoutKept(labelled, findingsOf(labelled, labels, options), options),
-    document: flagsOf(labelled),
-  };
+  const lines = blocks.map(({ line, start, end }, i): Line => {
+    const { role = 'paragraph', noise } = labels[i] ?? {};
+    return { line, start, end, role, ...(noise !== undefined && { noise }) };
+  });
+  return { page: labelled, labels, metadata, lines };
 }
 
 function flagsOf(page: LabelledPage): DocumentFlag[] {

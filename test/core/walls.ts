@@ -20,7 +20,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   sections: ['article', 'text'],
   findings: ['article', 'text', 'edits', 'noise'],
   entities: ['article', 'text', 'edits', 'metadata'],
-  parse: ['article', 'text', 'readers', 'noise', 'label', 'metadata', 'sections', 'findings', 'edits'],
+  parse: ['article', 'text', 'readers', 'noise', 'label', 'metadata', 'sections', 'findings', 'body'],
   // What is made of an Article: none imports another.
   clean: ['article', 'text', 'edits'],
   markdown: ['article', 'text', 'edits'],

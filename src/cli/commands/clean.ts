@@ -1,4 +1,4 @@
-import { applyEdits, cleanedText, clean as editsOf } from '../../core';
+import { applyEdits, cleanedText, clean as editsOf, parse } from '../../core';
 import type { Command } from './command';
 
 export const clean: Command = {
@@ -13,5 +13,5 @@ export const clean: Command = {
       ...(left && { note: say('not a news article, left as it is; --assume-article cleans it anyway') }),
     };
   },
-  record: (article, { options }) => ({ clean: cleanedText(article, { anyway: options.assumeArticle }) }),
+  record: (text, how, { options }) => ({ clean: cleanedText(parse(text, how), { anyway: options.assumeArticle }) }),
 };

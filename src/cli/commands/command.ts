@@ -1,4 +1,4 @@
-import type { Article, Edit } from '../../core';
+import type { Article, Edit, ParseOptions } from '../../core';
 import type { Options } from '../arguments';
 import type { Bundle, Say } from '../say';
 
@@ -31,7 +31,7 @@ export interface Command {
   /** The whole answer for one file. */
   answer(article: Article, context: Context): Answer;
   /** The keys of its answer to a JSON line, beside the id. */
-  record?(article: Article, context: Pick<Context, 'options' | 'bundle'>): object;
+  record?(text: string, how: ParseOptions, context: Pick<Context, 'options' | 'bundle'>): object;
   /** File name of the result, of a command that writes one beside the source. */
   rename?(file: string): string;
   /** What stands around and between the answers of several files, when not nothing. */

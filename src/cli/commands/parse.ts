@@ -1,4 +1,4 @@
-import { articleJson, bodyOf } from '../../core';
+import { articleJson, parse as parseArticle, parseBody } from '../../core';
 import type { Command } from './command';
 
 export const parse: Command = {
@@ -8,8 +8,9 @@ export const parse: Command = {
     const json = articleJson(article, bundle);
     return { text: `${several ? JSON.stringify({ file: name, ...json }) : JSON.stringify(json, undefined, 2)}\n` };
   },
-  record: (article, { options, bundle }) => ({
-    body: bodyOf(article),
-    ...(!options.body && { article: articleJson(article, bundle) }),
-  }),
+  record(text, how, { options, bundle }) {
+    if (options.body) return { body: parseBody(text, how) };
+    const article = articleJson(parseArticle(text, how), bundle);
+    return { body: article.body, article };
+  },
 };
