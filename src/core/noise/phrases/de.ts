@@ -459,4 +459,20 @@ export const de: Phrases = {
     'agb',
     'hilfe',
   ],
+  'prev-next': [
+    'vorheriger artikel',
+    'nächster artikel',
+    'voriger artikel',
+    'vorheriger beitrag',
+    'nächster beitrag',
+    'vorherige',
+    'weiter zum nächsten artikel',
+  ],
+  pagination: [
+    'nächste seite',
+    'vorherige seite',
+    'auf einer seite lesen',
+    'fortsetzung auf der nächsten seite',
+    'weiter auf seite 2',
+  ],
 };

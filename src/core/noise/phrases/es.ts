@@ -408,4 +408,17 @@ export const es: Phrases = {
     'aviso legal',
     'más',
   ],
+  'prev-next': [
+    'artículo anterior',
+    'artículo siguiente',
+    'noticia anterior',
+    'noticia siguiente',
+    'nota anterior',
+    'próxima nota',
+    'siguiente noticia',
+    'siguiente artículo',
+    'próximo artículo',
+    'anterior',
+  ],
+  pagination: ['página siguiente', 'página anterior', 'siguiente página'],
 };

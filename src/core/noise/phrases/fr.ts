@@ -384,4 +384,13 @@ export const fr: Phrases = {
     'contact',
     'mentions légales',
   ],
+  'prev-next': [
+    'article précédent',
+    'article suivant',
+    'précédent',
+    'suivant',
+    "l'article précédent",
+    "l'article suivant",
+  ],
+  pagination: ['page suivante', 'page précédente', 'lire la page suivante'],
 };

@@ -351,4 +351,17 @@ export const pt: Phrases = {
     'contacto',
     'mais',
   ],
+  'prev-next': [
+    'artigo anterior',
+    'próximo artigo',
+    'notícia anterior',
+    'próxima notícia',
+    'matéria anterior',
+    'próxima matéria',
+    'post anterior',
+    'próximo post',
+    'anterior',
+    'próximo',
+  ],
+  pagination: ['próxima página', 'página anterior', 'página seguinte'],
 };
