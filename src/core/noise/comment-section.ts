@@ -1,7 +1,7 @@
 import type { Message } from '../article';
 import { beatOf, type Thread, threadsOf } from './comment-thread';
 import { isPhrase } from './phrases';
-import { isBehindBody, isOutsideBody, isOutsideProse } from './place';
+import { isBehindBody, isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
 
 /** `评论（12）`, `12条评论`, `3 comments`, `Kommentare (4)`: the count makes it a heading of comments. */
@@ -83,7 +83,7 @@ function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undef
   const part = partOf(folded, page.profile.sizes[index] ?? 0);
   if (part === undefined) return undefined;
   if (part === 'telling') return 'certain';
-  const outside = isOutsideProse(page, index) || isOutsideBody(page, index);
+  const outside = isOutside(page, index);
   const company = [index - 2, index - 1, index + 1, index + 2].filter((i) => {
     const near = page.blocks[i]?.folded ?? '';
     return partOf(near, page.profile.sizes[i] ?? 0) !== undefined || beatOf(near) === 'reply';

@@ -1,5 +1,5 @@
 import { isPhrase } from './phrases';
-import { isOutsideBody, isOutsideProse } from './place';
+import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
 
 /** `© 2022 Saltmarsh Courier. All Rights Reserved.`, `Copyright © 2019 …`, `(c) 2020 …`, `ⓒ 연합뉴스`. */
@@ -44,7 +44,7 @@ function sureOf(page: Page, index: number, line: string): Mark['sure'] | undefin
   const folded = line.length <= 200 ? line.replace(WIDE, '') : line;
   if (folded.length < 4 || folded.length > 600) return undefined;
   const size = page.profile.sizes[index] ?? 0;
-  const outside = isOutsideProse(page, index) || isOutsideBody(page, index) || index === 0;
+  const outside = isOutside(page, index) || index === 0;
   if (isPhrase('copyright-notice', folded)) return 'certain';
   const reserved = size <= 400 && RESERVED.test(folded);
   if (SIGN.test(folded)) return reserved || (outside && !PICTURE.test(folded)) ? 'certain' : 'likely';

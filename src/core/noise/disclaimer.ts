@@ -1,4 +1,4 @@
-import { isOutsideBody, isOutsideProse } from './place';
+import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
 
 /** 免责声明：…, 特别声明：以上内容…, 平台声明…: a label that only platforms write. */
@@ -34,7 +34,7 @@ export const disclaimer: Rule = {
 
 function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undefined {
   if (folded.length < 6 || folded.length > 900 || OPINION.test(folded)) return undefined;
-  const outside = isOutsideProse(page, index) || isOutsideBody(page, index) || index >= page.blocks.length - 3;
+  const outside = isOutside(page, index) || index >= page.blocks.length - 3;
   if (WHOLE.test(folded)) return outside ? 'certain' : 'likely';
   if (LABELLED.test(folded)) return outside && PLATFORM.test(folded) ? 'certain' : 'likely';
   if (ENGLISH.test(folded)) return outside && folded.length <= 400 ? 'certain' : 'likely';

@@ -1,5 +1,5 @@
 import { isPhrase, phraseAtStart } from './phrases';
-import { isOutsideBody, isOutsideProse } from './place';
+import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
 import { isAmongCells, type Run, runsOf } from './run';
 
@@ -56,7 +56,7 @@ function* marksOf(page: Page, run: Run): Iterable<Mark> {
   const parts = lines.map(({ folded }) => partOf(folded));
   const sum = parts.reduce((total, part) => total + part, 0);
   const different = new Set(lines.map(({ folded }) => folded.toLowerCase())).size > 1;
-  const outside = isOutsideProse(page, run.first) || isOutsideBody(page, run.first);
+  const outside = isOutside(page, run.first);
   const plain = !isAmongCells(page, run);
   const isBar = parts.some((part) => part >= 3) || (plain && outside && different && sum >= 3);
   for (const [i, { index }] of lines.entries()) {
