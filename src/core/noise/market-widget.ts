@@ -1,4 +1,5 @@
 import { quoteSpans } from './quote-spans';
+import { markQuoteTables } from './quote-table';
 import type { Rule } from './rule';
 
 /** Catches (43.12, 2.37, 5.82%) behind a company's name; must not touch （5.2%） or the price that a writer put in brackets. */
@@ -11,5 +12,6 @@ export const marketWidget: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'Market quotes put in by the site' },
+  mark: markQuoteTables,
   find: quoteSpans,
 };

@@ -17,6 +17,7 @@ import { htmlResidue } from './html-residue';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
 import { innerSpace } from './inner-space';
+import { likePrompt } from './like-prompt';
 import { listenWidget } from './listen-widget';
 import { marketWidget } from './market-widget';
 import { mojibake } from './mojibake';
@@ -37,12 +38,14 @@ import { readTime } from './read-time';
 import { relatedLink } from './related-link';
 import { relatedLinks } from './related-links';
 import { replacementChar } from './replacement-char';
+import { replyMenu } from './reply-menu';
 import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
 import { siteNameSuffix } from './site-name-suffix';
 import { spamInjection } from './spam-injection';
 import { subscriptionPromo } from './subscription-promo';
+import { tipLine } from './tip-line';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { titleKeywordSuffix } from './title-keyword-suffix';
 import { userPhrase } from './user-phrase';
@@ -102,6 +105,9 @@ export const RULES: readonly Rule[] = [
   spamInjection,
   followPromo,
   subscriptionPromo,
+  replyMenu,
+  likePrompt,
+  tipLine,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,50 @@
+// Tables of market quotes that a site set between paragraphs: a row of headings, then cells.
+
+import { isPhrase } from './phrases';
+import type { Mark, Page } from './rule';
+
+/** 43.12, +2.37, -1.50%, 603912. */
+const NUMBER = /^[+-]?[\d,.]+\s?%?$/;
+const SIGNED = /^[+-][\d,.]+\s?%?$|^[\d,.]+\s?%$/;
+/** A whole row on one line: 603912 北辰电气 43.12 +2.37 +5.82%. */
+const ROW = /^\S.{0,40}?\s[\d,.]+\s[+-]?[\d,.]+\s\(?[+-]?[\d.]+%\)?$/u;
+const LONGEST_CELL = 60;
+const FEWEST_HEADINGS = 3;
+
+/** Marks the table below each row of headings like 代码 名称 最新价 涨跌幅, or “Ticker Last Change %”. */
+export function* markQuoteTables(page: Page): Iterable<Mark> {
+  const { blocks } = page;
+  for (let i = 0; i < blocks.length; i++) {
+    const headings = headingsAt(page, i);
+    if (headings === 0) continue;
+    const end = tableEnd(page, i + headings);
+    const cells = blocks.slice(i + headings, end);
+    const quotes = cells.filter(({ folded }) => SIGNED.test(folded) || ROW.test(folded)).length;
+    if (quotes === 0) continue;
+    const reason = { text: 'A table of market quotes: {0} cells below their headings', args: [cells.length] };
+    for (let k = i; k < end; k++)
+      yield { block: k, sure: quotes > 1 || cells.length > 3 ? 'certain' : 'likely', reason };
+    i = end - 1;
+  }
+}
+
+/** How many lines from the block on are headings of a table of quotes; 0 where there are too few. */
+function headingsAt({ blocks }: Page, index: number): number {
+  const folded = blocks[index]?.folded ?? '';
+  const words = folded.split(' ').filter((word) => isPhrase('market-widget', word)).length;
+  if (words >= FEWEST_HEADINGS && folded.split(' ').length <= words + 3) return 1;
+  let count = 0;
+  while (isPhrase('market-widget', blocks[index + count]?.folded ?? '')) count++;
+  return count >= FEWEST_HEADINGS ? count : 0;
+}
+
+/** The first block after the last number: names below it are no cells any more. */
+function tableEnd({ blocks, profile }: Page, start: number): number {
+  let end = start;
+  for (let i = start; i < blocks.length; i++) {
+    const folded = blocks[i]?.folded ?? '';
+    if ((profile.sizes[i] ?? 0) > LONGEST_CELL || /[。！？!?，；;]/u.test(folded)) break;
+    if (NUMBER.test(folded) || ROW.test(folded)) end = i + 1;
+  }
+  return end;
+}
