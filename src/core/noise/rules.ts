@@ -1,3 +1,4 @@
+import { playerPlaceholder } from './player-placeholder';
 import { accountTag } from './account-tag';
 import { adMarker } from './ad-marker';
 import { appPromo } from './app-promo';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   navigation,
   breadcrumb,
   imagePlaceholder,
+  playerPlaceholder,
   fontSizeControl,
   readTime,
   listenWidget,

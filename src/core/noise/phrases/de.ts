@@ -475,4 +475,11 @@ export const de: Phrases = {
     'fortsetzung auf der nächsten seite',
     'weiter auf seite 2',
   ],
+  'player-placeholder': [
+    'video abspielen',
+    'video wird geladen',
+    'dieses video ist nicht mehr verfügbar',
+    'video starten',
+    'video ansehen',
+  ],
 };

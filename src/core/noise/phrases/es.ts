@@ -421,4 +421,12 @@ export const es: Phrases = {
     'anterior',
   ],
   pagination: ['página siguiente', 'página anterior', 'siguiente página'],
+  'player-placeholder': [
+    'ver vídeo',
+    'ver video',
+    'reproducir vídeo',
+    'reproducir video',
+    'tu navegador no soporta vídeo',
+    'video no disponible',
+  ],
 };

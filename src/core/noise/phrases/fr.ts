@@ -393,4 +393,11 @@ export const fr: Phrases = {
     "l'article suivant",
   ],
   pagination: ['page suivante', 'page précédente', 'lire la page suivante'],
+  'player-placeholder': [
+    'lire la vidéo',
+    'lancer la vidéo',
+    'voir la vidéo',
+    'vidéo indisponible',
+    "cette vidéo n'est plus disponible",
+  ],
 };

@@ -364,4 +364,11 @@ export const pt: Phrases = {
     'próximo',
   ],
   pagination: ['próxima página', 'página anterior', 'página seguinte'],
+  'player-placeholder': [
+    'ver vídeo',
+    'assistir ao vídeo',
+    'reproduzir vídeo',
+    'vídeo indisponível',
+    'seu navegador não suporta vídeo',
+  ],
 };
