@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { writeAtomically } from '../../src/cli/write-file';
+import { ARTICLE, CLEAN } from './article';
+import { CLI, useFolder } from './process';
+
+describe('strange files', () => {
+  const folder = useFolder();
+
+  it('may be empty or blank', () => {
+    folder.write('empty.txt', '');
+    folder.write('blank.txt', '\n \n\n');
+    for (const [file, text] of [
+      ['empty.txt', ''],
+      ['blank.txt', '\n \n\n'],
+    ] as const)
+      for (const words of [['clean'], ['check'], ['outline', '--no-entities'], ['markdown'], ['clean', '--write']]) {
+        const { status, stderr } = folder.run([...words, file]);
+        assert.deepEqual([status, stderr], [0, ''], `${words.join(' ')} ${file}`);
+        assert.equal(folder.read(file), text);
+      }
+  });
+
+  it('may have one line of a megabyte', () => {
+    const line = `${'会议指出，要把稳就业放在更加突出的位置，让群众得到实惠。'.repeat(13_000)}\n`;
+    folder.write('long.txt', line);
+    const { status, stdout } = folder.run(['clean', '--assume-article', 'long.txt']);
+    assert.equal(status, 0);
+    assert.ok(stdout.length > line.length * 0.9);
+  });
+
+  it('do not stop the others: of many files the good ones are cleaned', () => {
+    for (let i = 0; i < 60; i++) folder.write(`in/${i}.txt`, i % 10 === 0 ? Buffer.from([0, 1, 2, 0xff, 0]) : ARTICLE);
+    mkdirSync(join(folder.path, 'in', 'folder.txt'));
+    symlinkSync('circle.txt', join(folder.path, 'circle.txt'));
+    const { status, stderr } = folder.run(['clean', '--write', 'in', 'circle.txt']);
+    assert.equal(status, 2);
+    assert.equal(stderr.match(/: this is not a text but a binary file/g)?.length, 6);
+    assert.match(stderr, /^circle\.txt: /m);
+    for (let i = 0; i < 60; i++) if (i % 10 !== 0) assert.equal(folder.read(`in/${i}.txt`), CLEAN);
+  });
+});
+
+describe('writing', () => {
+  const folder = useFolder();
+
+  it('refuses a file that somebody else has changed since it was read', async () => {
+    folder.write('news.txt', 'their words\n');
+    await assert.rejects(
+      writeAtomically(join(folder.path, 'news.txt'), CLEAN, Buffer.from(ARTICLE)),
+      /it has changed while it was read/,
+    );
+    assert.equal(folder.read('news.txt'), 'their words\n');
+  });
+
+  it('leaves nothing behind when it fails', async () => {
+    folder.write('folder/news.txt', ARTICLE);
+    await assert.rejects(writeAtomically(join(folder.path, 'folder'), CLEAN));
+    assert.deepEqual(readdirSync(folder.path), ['folder']);
+  });
+
+  it('leaves the old file or the new one when the program is killed', async () => {
+    const allowed = new Set([ARTICLE, CLEAN]);
+    for (let round = 0; round < 5; round++) {
+      for (let i = 0; i < 40; i++) folder.write(`${i}.txt`, ARTICLE);
+      const child = spawn(process.execPath, [CLI, 'clean', '--write', '.'], { cwd: folder.path });
+      await Promise.race([once(child.stderr, 'data'), once(child, 'exit')]);
+      await wait(round * 3);
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      for (let i = 0; i < 40; i++) assert.ok(allowed.has(folder.read(`${i}.txt`)));
+    }
+  });
+
+  it('fails aloud when standard output takes no more', async () => {
+    if (process.platform !== 'linux') return;
+    folder.write('news.txt', ARTICLE);
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [CLI, 'clean', 'news.txt'], {
+      cwd: folder.path,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [status] = await once(child, 'close');
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(said, /the disk is full/);
+  });
+});
