@@ -1,12 +1,16 @@
 import type { Article, Edit, Finding } from './article';
 
-/** The findings as edits that can be done together: ordered, without overlap; of overlapping ones the outer is kept. */
+/**
+ * The findings as edits that can be done together: ordered, without overlap. Of overlapping ones the outer is kept; two
+ * removals that overlap become one.
+ */
 export function editsOf(findings: readonly Finding[]): Edit[] {
   const edits: Edit[] = [];
   for (const { start, end, replacement } of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const previous = edits.at(-1);
-    if (previous && start < previous.end) continue;
-    edits.push({ start, end, replacement });
+    if (!previous || start >= previous.end) edits.push({ start, end, replacement });
+    else if (end > previous.end && replacement === '' && previous.replacement === '')
+      edits[edits.length - 1] = { ...previous, end };
   }
   return edits;
 }

@@ -1,0 +1,68 @@
+// Lines that go as a whole, with the blank lines that have nothing to part any more.
+
+import type { Block, Edit, Span } from '../article';
+import { type SourceLine, splitLines } from '../text/lines';
+
+/**
+ * The edits that remove the lines of the blocks that are gone. Between two lines that stay, the longer of the blank
+ * stretches on either side is left; at the file's ends none is. The final newline is kept, or kept missing.
+ */
+export function removeLines(text: string, blocks: readonly Block[], gone: ReadonlySet<Block>): Edit[] {
+  const lines = splitLines(text);
+  const fates = fatesOf(lines, blocks, gone);
+  const edits: Edit[] = [];
+  for (let i = 0; i < lines.length; ) {
+    if (fates[i] === 'stays') {
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < lines.length && fates[i] !== 'stays') i++;
+    const span = removalIn(lines, fates, from, i, text);
+    if (span) edits.push({ ...span, replacement: '' });
+  }
+  return edits;
+}
+
+type Fate = 'stays' | 'goes' | 'blank';
+
+function fatesOf(lines: readonly SourceLine[], blocks: readonly Block[], gone: ReadonlySet<Block>): Fate[] {
+  let next = 0;
+  return lines.map(({ start, end }) => {
+    let fate: Fate = 'blank';
+    while ((blocks[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
+    for (let i = next; i < blocks.length; i++) {
+      const block = blocks[i];
+      if (!block || block.start > end) break;
+      if (block.end <= start && block.end !== block.start) continue;
+      if (!gone.has(block)) return 'stays';
+      fate = 'goes';
+    }
+    return fate;
+  });
+}
+
+/** What to take out of the lines `from` to `to` (exclusive), none of which stays. */
+function removalIn(
+  lines: readonly SourceLine[],
+  fates: readonly Fate[],
+  from: number,
+  to: number,
+  text: string,
+): Span | undefined {
+  const first = fates.indexOf('goes', from);
+  if (first < 0 || first >= to) return undefined;
+  const startOf = (line: number) => lines[line]?.start ?? text.length;
+  if (from === 0) return { start: startOf(0), end: startOf(to) };
+  if (to === lines.length) {
+    // The file's last line end, or its absence, becomes that of the last line that stays.
+    const endsWithNewline = /[\r\n]$/.test(text);
+    return { start: endsWithNewline ? startOf(from) : (lines[from - 1]?.end ?? 0), end: text.length };
+  }
+  const last = fates.lastIndexOf('goes', to - 1);
+  const before = first - from;
+  const after = to - 1 - last;
+  return before >= after
+    ? { start: startOf(first), end: startOf(to) }
+    : { start: startOf(from), end: startOf(last + 1) };
+}
