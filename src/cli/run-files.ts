@@ -37,13 +37,14 @@ export async function runFiles(
       const source = await read(input);
       const format = options.inputFormat ?? guessFormat(input, source.text);
       requireReader(format);
-      const article = parse(source.text, {
+      const how = {
         format,
         levels: options.levels,
         preset: options.preset,
         ...(input.path !== undefined && (await workspaces.optionsFor(input.path))),
-      });
-      const answer = command.answer(article, { options, say, bundle, name, several: inputs.length > 1 });
+      };
+      const article = parse(source.text, how);
+      const answer = command.answer(article, { options, say, bundle, how, name, several: inputs.length > 1 });
       toApply ||= answer.toApply ?? false;
       failed ||= answer.incomplete ?? false;
       if (answer.note !== undefined) warn(`${name}: ${answer.note}`);

@@ -4,7 +4,7 @@ export type * from './article';
 export { LEVELS, PRESETS } from './article';
 export { articleJson } from './article-json';
 export { bodyOf } from './body';
-export { clean, cleanedText } from './clean';
+export { type CleanOptions, clean, cleanedText } from './clean';
 export { applyEdits, editsOf } from './edits';
 export { type Kept, keepFingerprint } from './keep';
 export { toMarkdown } from './markdown';

@@ -7,6 +7,8 @@ import { settingsFor } from './settings';
 export interface ArticleCache extends Disposable {
   /** The article in the document as it is now. */
   articleOf(document: TextDocument): Article;
+  /** Parses another text as the document is parsed: what a cleanup would make of it. */
+  parseAs(document: TextDocument): (text: string) => Article;
 }
 
 interface Entry {
@@ -20,9 +22,17 @@ interface Entry {
 export function createArticleCache(log: Log): ArticleCache {
   const entries = new Map<TextDocument, Entry>();
   const closed = workspace.onDidCloseTextDocument((document) => entries.delete(document));
+  const optionsFor = (document: TextDocument) => ({
+    ...settingsFor(document).parse,
+    format: formatOf(document) ?? ('text' as const),
+  });
   return {
+    parseAs(document) {
+      const options = optionsFor(document);
+      return (text) => parse(text, options);
+    },
     articleOf(document) {
-      const options = { ...settingsFor(document).parse, format: formatOf(document) ?? 'text' };
+      const options = optionsFor(document);
       const request = JSON.stringify(options);
       const known = entries.get(document);
       if (known?.version === document.version && known.request === request) return known.article;

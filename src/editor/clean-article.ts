@@ -30,7 +30,9 @@ export async function cleanDocument(
     const run = () => commands.executeCommand('newsText.cleanAnyway', document.uri);
     return tell(log, { kind: 'not-an-article', message }, { label: l10n.t('Clean Anyway'), run });
   }
-  const edits = clean(insideSelections(article, editor), { anyway });
+  const chosen = insideSelections(article, editor);
+  const reparse = chosen === article ? articles.parseAs(document) : undefined;
+  const edits = clean(chosen, { anyway, reparse });
   if (edits.length === 0) {
     const message = editor.selections.every(({ isEmpty }) => isEmpty)
       ? l10n.t('The article is clean already.')

@@ -15,7 +15,7 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
   /** What Clean would make of the document as it is now. */
   function compute(document: TextDocument, anyway: boolean): Preview {
     const article = articles.articleOf(document);
-    const edits = clean(article, { anyway });
+    const edits = clean(article, { anyway, reparse: articles.parseAs(document) });
     const text = applyEdits(article.text, edits);
     return { document, version: document.version, anyway, edits, text, summary: summaryOf(edits, article.findings) };
   }

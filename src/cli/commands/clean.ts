@@ -1,11 +1,12 @@
-import { applyEdits, cleanedText, clean as editsOf, parse } from '../../core';
+import { applyEdits, type CleanOptions, cleanedText, clean as editsOf, type ParseOptions, parse } from '../../core';
+import type { Options } from '../arguments';
 import type { Command } from './command';
 
 export const clean: Command = {
   name: 'clean',
   help: 'the cleaned text',
-  answer(article, { options, say }) {
-    const edits = editsOf(article, { anyway: options.assumeArticle });
+  answer(article, { options, say, how }) {
+    const edits = editsOf(article, cleanOptions(how, options));
     const left = !article.isArticle && !options.assumeArticle && article.text.trim() !== '';
     return {
       text: applyEdits(article.text, edits),
@@ -13,5 +14,9 @@ export const clean: Command = {
       ...(left && { note: say('not a news article, left as it is; --assume-article cleans it anyway') }),
     };
   },
-  record: (text, how, { options }) => ({ clean: cleanedText(parse(text, how), { anyway: options.assumeArticle }) }),
+  record: (text, how, { options }) => ({ clean: cleanedText(parse(text, how), cleanOptions(how, options)) }),
 };
+
+function cleanOptions(how: ParseOptions, { assumeArticle }: Options): CleanOptions {
+  return { anyway: assumeArticle, reparse: (text) => parse(text, how) };
+}

@@ -7,6 +7,8 @@ export interface Context {
   readonly options: Options;
   readonly say: Say;
   readonly bundle: Bundle;
+  /** How the file was parsed. */
+  readonly how: ParseOptions;
   /** The file, as people are told. */
   readonly name: string;
   /** Whether the file is one of several. */
