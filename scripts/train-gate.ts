@@ -10,7 +10,7 @@ import { type GateText, isTrained, readTexts } from './gate/texts';
 const FILE = 'src/core/label/article-signs/signs.weights.json';
 const ROUNDS = 3000;
 const STEP = 0.5;
-const DECAY = 0.0005;
+const DECAY = 0.0001;
 
 interface Sample {
   readonly of: GateText;

@@ -9,7 +9,7 @@ const LEGAL =
 const RECIPE =
   /\b\d+(?:[./]\d+)? ?(?:g|kg|ml|l|oz|lb|cups?|tbsp|tsp|teaspoons?|tablespoons?|pints?|sprigs?|pinch)\b|\b(?:ingredients|preheat|whisk|simmer|stir|bake|chopped|diced|serves|prep time|oven|dough|boil|sprinkle|season with|fold in)\b|\d+ ?(?:克|毫升|勺|汤匙|茶匙)|适量|少许|(?:主|辅|用|食|配|调)料|食材|材料[:：]|做法|切(?:成|块|丝|片|碎|丁)|翻炒|小火|大火|焯水|腌|搅拌|出锅|面团|生抽|料酒|淀粉|葱花|揉|烤箱|拌匀/gi;
 const MINUTES =
-  /\b(?:minutes of|attendees|in attendance|present:|apologies|agenda|action items?|action:|matters arising|any other business|next meeting|seconded|resolved:|quorum|chair|decisions|follow-up|retro|next steps)\b|会议(?:纪要|记录|时间|地点|议程|名称|室)|纪要|主持人?[:：]|参会|到会|出席|列席|缺席|记录人?[:：]|议题|议案|表决|待办|责任人|散会|下次(?:会议)?[:：]?|决议|行动项|沟通记录|本周计划|上周工作/gi;
+  /\b(?:minutes of|attendees|in attendance|present:|apologies|agenda|action items?|action:|matters arising|any other business|next meeting|seconded|resolved:|quorum|chair|decisions|follow-up|adjourned|unopposed|nem\. ?con|minutes (?:of|were)|members present|the (?:secretary|treasurer|clerk)|(?:was|were) (?:received|accepted|noted|adopted)|(?:was|it was) (?:resolved|noted)|date of next|meeting closed|retro|next steps)\b|会议(?:纪要|记录|时间|地点|议程|名称|室)|纪要|主持人?[:：]|参会|到会|出席|列席|缺席|记录人?[:：]|议题|议案|表决|待办|责任人|审议通过|应到|实到|与会|法定人数|散会|下次(?:会议)?[:：]?|决议|行动项|沟通记录|本周计划|上周工作/gi;
 const MANUAL =
   /\b(?:install(?:ed|ation|ing)?|click|run|file(?:s|name)?|folder|command|function|option(?:s|al)?|default|parameters?|returns?|plugin|config\w*|syntax|version|package|directory|api|browser|keyboard|download|upgrade|settings|string|object|array|boolean|deprecated|repository|pull request|node(?:\.js)?|javascript|typescript|python|bug|compiler?|callback|module|regex|parse[rs]?)\b|安装|点击|运行|配置|文件夹?|目录|参数|版本|下载|驱动|重启|双击|解压|命令|插件|代码|数据库|接口|登录|设备|修复|升级/gi;
 const GREETING =
@@ -20,11 +20,11 @@ const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|sent|message-id|in-reply-to|reply-to|发件人|收件人|抄送|主题|发送时间)[:：]|^>|原始邮件|^on .{6,80} wrote:$/i;
 
 export const DOCUMENTS: readonly Sign[] = [
-  { id: 'licence-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LICENCE, folded, size, 8) },
-  { id: 'legal-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LEGAL, folded, size, 10) },
-  { id: 'recipe-words', speaks: 'against', measure: ({ folded, size }) => densityOf(RECIPE, folded, size, 12) },
-  { id: 'minutes-words', speaks: 'against', measure: ({ folded, size }) => densityOf(MINUTES, folded, size, 7) },
-  { id: 'manual-words', speaks: 'against', measure: ({ folded, size }) => densityOf(MANUAL, folded, size, 18) },
+  { id: 'licence-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LICENCE, folded, size, 5, 2) },
+  { id: 'legal-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LEGAL, folded, size, 7, 2) },
+  { id: 'recipe-words', speaks: 'against', measure: ({ folded, size }) => densityOf(RECIPE, folded, size, 9, 2) },
+  { id: 'minutes-words', speaks: 'against', measure: ({ folded, size }) => densityOf(MINUTES, folded, size, 5, 2) },
+  { id: 'manual-words', speaks: 'against', measure: ({ folded, size }) => densityOf(MANUAL, folded, size, 14, 2) },
   {
     id: 'greeting',
     speaks: 'against',

@@ -26,6 +26,12 @@ export const FORM: readonly Sign[] = [
     speaks: 'against',
     measure: ({ lines }) => (lines.some((line) => line.ends && line.size >= 80) ? 0 : 1),
   },
+  // A line or two are no article, whatever they say.
+  {
+    id: 'hardly-a-text',
+    speaks: 'against',
+    measure: ({ size }) => Math.max(0, Math.min(1, (LONG * 2 - size) / LONG)),
+  },
   {
     id: 'verse-lines',
     speaks: 'against',

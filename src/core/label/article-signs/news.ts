@@ -1,13 +1,12 @@
 // Signs of news: who said so, when, where, and what a newspaper or its site puts around the text.
 
 import { densityOf, type Sign, type SignLine, shareOf } from './sign';
+import { affairsShare } from './tale-or-affairs';
 
 const SAID =
   /\b(?:said|says|told|announced|according to|reported|reports|confirmed|statement|spokes(?:man|woman|person)|declined to|interview)\b|表示|介绍|指出|透露|认为|强调|告诉|获悉|报道|通报|采访|宣布|日前|近日|据(?!说)|消息|表明/g;
-const AFFAIRS =
-  /\b(?:officials?|government|police|president|minister|council(?:lor)?|mayor|court|company|companies|million|billion|per ?cent|years?|week|month|market|campaign|election|investigat\w+|residents|report|researchers?|university|team|season|state|national|country|world|people|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b|今年|去年|目前|此前|公司|政府|市场|企业|项目|全国|全市|全省|同比|亿元|万元|警方|法院|委员会|大学|研究|比赛|球队|部门|负责人|居民|工程|发展|记者|国家|经济|投资|社会|城市|发布|活动|[年月]\d{1,2}日|\d(?:年|月|日|万|亿|%|人|家|个|名)/g;
 const CITY_LINE =
-  /^[A-Z][A-Z .,'()-]{2,40}\s?[-–—]{1,2}\s?["“A-Z]|^[^\s。，,]{0,12}(?:社|报|网|讯|台)[^。，,]{0,14}(?:电|讯|消息)[ (:]|(?:记者|通讯员)[ ]?\S{2,8}[)\s]?|^\(?[A-Z][\w .]+(?:\([A-Z]{2,9}\))? ?[-–—] /;
+  /^[A-Z][A-Z .,'()-]{2,40}\s?[-–—]{1,2}\s?["“A-Z]|^[^\s。，,]{0,12}(?:社|报|网|讯|台)[^。，,]{0,14}(?:电|讯|消息)[ (:]|(?:记者|通讯员)[ ]?\S{2,8}[)\s]?|^\(?[A-Z]\p{L}+(?: [A-Z]\p{L}+){0,2}(?:, [A-Z][\p{L}.]+)?,? (?:\([A-Z][\p{L} ]{1,20}\) )?[-–—] ["“A-Z]/u;
 const BYLINE =
   /^(?:by|von|por|par|de|di|av|door|від|автор:?)\s[A-Z\p{Lu}][\p{L}.'’-]+ [\p{L}.'’ ,&-]{2,60}$|^(?:记者|作者|文|撰文|本报记者|本报讯|见习记者|特约)\s?[/|:： ]|采访人员|^[^。]{2,16}记者 |(?:staff|senior|chief)? ?(?:reporter|correspondent|editor)\b.{0,30}$/iu;
 const DATE_LINE =
@@ -23,9 +22,9 @@ const near = (lines: readonly SignLine[]) => [...lines.slice(0, 40), ...lines.sl
 const anyOf = (lines: readonly SignLine[], pattern: RegExp, most = 120) =>
   lines.some(({ folded }) => folded.length <= most && pattern.test(folded)) ? 1 : 0;
 
-export const NEWS: readonly Sign[] = [
+const EVIDENCE: readonly Sign[] = [
   { id: 'said', speaks: 'for', measure: ({ running, proseSize }) => densityOf(SAID, running, proseSize, 4) },
-  { id: 'affairs', speaks: 'for', measure: ({ running, proseSize }) => densityOf(AFFAIRS, running, proseSize, 12) },
+  { id: 'affairs', speaks: 'for', measure: ({ running }) => affairsShare(running) },
   {
     id: 'figures',
     speaks: 'for',
@@ -52,4 +51,10 @@ export const NEWS: readonly Sign[] = [
     speaks: 'for',
     measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => SITE.test(folded)).length / 4),
   },
+];
+
+export const NEWS: readonly Sign[] = [
+  ...EVIDENCE,
+  // Good running text in which nothing at all is news: an essay, a tale, a manual.
+  { id: 'no-news', speaks: 'against', measure: (text) => 1 - Math.max(...EVIDENCE.map((sign) => sign.measure(text))) },
 ];

@@ -40,8 +40,11 @@ export function shareOf(lines: readonly SignLine[], test: (line: SignLine, i: nu
   return lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
 }
 
-/** How often a pattern (with flag `g`) stands in a text of this size, where `often` times in a thousand letters counts as 1. */
-export function densityOf(pattern: RegExp, text: string, size: number, often: number): number {
+/**
+ * How often a pattern (with flag `g`) stands in a text of this size: `often` times in a thousand letters counts as 1,
+ * and nothing counts as more than `most`.
+ */
+export function densityOf(pattern: RegExp, text: string, size: number, often: number, most = 1): number {
   const count = text.match(pattern)?.length ?? 0;
-  return size === 0 ? 0 : Math.min(1, (count * 1000) / (size * often));
+  return size === 0 ? 0 : Math.min(most, (count * 1000) / (size * often));
 }

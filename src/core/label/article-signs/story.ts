@@ -1,11 +1,10 @@
 // Signs of telling and talking: fiction, verse, letters and chat say I, you, he and she, and name few dates and figures.
 
 import { densityOf, type Sign, shareOf } from './sign';
+import { taleShare } from './tale-or-affairs';
 
 const I_AND_YOU = /\b(?:I|I'm|I'd|I'll|I've|me|my|mine|you|your|you're|we're|I’m|I’d|I’ll|I’ve|you’re)\b|[我你您咱]/g;
 const HE_AND_SHE = /\b(?:he|she|him|her|hers|his|He|She|His|Her)\b|[他她]/g;
-const STORY_WORDS =
-  /\b(?:eyes|smiled|whispered|looked|door|dark|laughed|stood|voice|nodded|shoulder|lamp|window|silence|moon|hair|gently|suddenly|sat|walked|hand|cold|softly|dragon|knight|thou|thee|shadow|dream(?:ed)?|asleep|kissed|stared|sighed|breath|heart|love|baby|darling)\b|忽然|仿佛|轻轻|眼睛|笑了|叹|低声|沉默|心里|月光|月色|窗[外子]|悄悄|慢慢|终于|微微|抬头|低下头|似乎|竟|少年|老人|夜里|梦|泪|剑|道:|罢|雪|灯/g;
 const SPOKEN_LINE = /^["“”「『'‘—]/;
 const SLANG =
   /\b(?:lol|haha\w*|ok|okay|yeah|hey|thx|btw|gonna|omg|u|np|yep|nope|oh|ooh|la la|na na)\b|哈哈|嗯|啊|呢|吧|嘛|哦|呀|哟|吗|\[(?:捂脸|图片|笑)|😂|👍/gi;
@@ -17,7 +16,7 @@ const CHORDS = /^(?:\(?[A-G](?:#|b)?(?:m|maj|min|sus|dim)?\d?\)?\s*){2,}$/;
 export const STORY: readonly Sign[] = [
   { id: 'i-and-you', speaks: 'against', measure: ({ folded, size }) => densityOf(I_AND_YOU, folded, size, 12) },
   { id: 'he-and-she', speaks: 'against', measure: ({ folded, size }) => densityOf(HE_AND_SHE, folded, size, 12) },
-  { id: 'story-words', speaks: 'against', measure: ({ folded, size }) => densityOf(STORY_WORDS, folded, size, 8) },
+  { id: 'tale', speaks: 'against', measure: ({ running, folded }) => taleShare(running || folded) },
   { id: 'slang', speaks: 'against', measure: ({ folded, size }) => densityOf(SLANG, folded, size, 8) },
   {
     id: 'spoken-lines',
