@@ -4,6 +4,7 @@ import { byline } from './roles/byline';
 import { caption } from './roles/caption';
 import { date } from './roles/date';
 import { editor } from './roles/editor';
+import { heading } from './roles/heading';
 import { note } from './roles/note';
 import { originalTitle } from './roles/original-title';
 import { separator } from './roles/separator';
@@ -24,4 +25,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   attribution,
   note,
   caption,
+  heading,
 ];

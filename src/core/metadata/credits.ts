@@ -59,11 +59,23 @@ export function readCredits(text: string): readonly Credit[] | undefined {
     ];
   const starts = [...line.matchAll(LABEL), ...line.matchAll(SPACED)].sort((a, b) => a.index - b.index);
   if (starts[0]?.index !== 0) return undefined;
-  return starts.map((match, i) => {
+  const credits = starts.map((match, i) => {
     const label = (match[1] ?? '').toLowerCase();
     const end = starts[i + 1]?.index ?? line.length;
     return { kind: kindOf.get(label) ?? 'second', label, value: tidy(line.slice(match.index + match[0].length, end)) };
   });
+  return credits.some(isPlausible) ? credits : undefined;
+}
+
+/** 评论丨别急着下结论 and 采访｜一个村庄的三次搬迁 are headlines with the name of a column before a bar. */
+function isPlausible({ kind, label, value }: Credit): boolean {
+  if (kind === 'time') return /\d/.test(value);
+  if (kind === 'source' || /^(?:作者|责任编辑|责编|責任編輯)$/.test(label)) return value.length <= 60;
+  return (
+    value.length <= 60 &&
+    value.split(/[\s,，、;；/&|]+/).every((name) => name.length <= 5 || !/^[\u4e00-\u9fff\d]+$/.test(name)) &&
+    !/[!?！？“”]/.test(value)
+  );
 }
 
 /** Staff codes (_NB12556, (QN0040)), closing marks and counters say nothing about who. */

@@ -9,6 +9,10 @@ export const SIZES = SIZE_LIMITS.length + 1;
 export const ENDS = 12;
 export const STARTS = 12;
 export const TYPES = 12;
+export const SENTENCES = 5;
+export const COMMAS = 5;
+export const CAPITALS = 8;
+export const DIGITS = 6;
 
 /** By block. Bins except where said. */
 export interface Shapes {

@@ -37,6 +37,16 @@ export class SlotWriter {
     if (this.base > this.width) this.width = this.base;
   }
 
+  /** One slot of a template that many values share by their hash; `skip` claims its slots. */
+  putHashed(slot: number): void {
+    this.push(this.base + slot);
+  }
+
+  skip(width: number): void {
+    this.base += width;
+    if (this.base > this.width) this.width = this.base;
+  }
+
   finish(): Sink {
     return { slots: this.slots.slice(0, this.used), starts: Int32Array.from([...this.starts, this.used]) };
   }

@@ -33,6 +33,16 @@ const OTHER =
 const SCENE =
   /(?:现场|入口|门口|大门|一角|一景|外景|内景|全景|夜景|远眺|鸟瞰|俯瞰|航拍|航拍图|合影|合照|留影|照片|示意图|效果图|街景|实景|旧照|老照片|剧照|海报|截屏|場景|现状|侧影|瞬间|画面|场面|现场图|開幕式|开幕式|闭幕式|签约仪式|揭牌仪式)$/;
 
+/** Whether the folded line is a picture's text or credit whatever stands around it. */
+export function isCaption(folded: string): boolean {
+  return CERTAIN.some((pattern) => pattern.test(folded)) && !/[。.!?] ?\S.{12,}[。!?]$/.test(folded);
+}
+
+/** Whether it ends in the name of a place or a view. */
+export function isScene(folded: string): boolean {
+  return SCENE.test(folded);
+}
+
 /**
  * ▲ 活动现场, 图片来源：每经记者 张蕊 摄, 资料图, (Image: GETTY), Photo by David Dyer, a short line that stands twice.
  * Not: a heading, a paragraph that ends with "由他拍摄", 数据来源： under a table.
@@ -43,7 +53,7 @@ export const caption: Recogniser = {
     for (const { index, folded } of page.blocks) {
       const size = page.profile.sizes[index] ?? 0;
       if (size > 420 || size < 5) continue;
-      if (CERTAIN.some((pattern) => pattern.test(folded)) && !/[。.!?] ?\S.{12,}[。!?]$/.test(folded))
+      if (isCaption(folded))
         yield { block: index, sure: zoneOf(page, index) === 'tail' || index === 0 ? 'likely' : 'certain' };
       else if (LIKELY.some((pattern) => pattern.test(folded)) || (size <= 90 && looksLikeOne(page, index, folded)))
         yield { block: index, sure: 'likely' };
@@ -59,7 +69,12 @@ function looksLikeOne(page: Page, index: number, folded: string): boolean {
   const beside = Boolean(profile.prose[index - 1] ?? 0) || Boolean(profile.prose[index + 1] ?? 0);
   // 小温的杂货店。 says no more than a name, and is no sentence.
   const named = /^[\u4e00-\u9fff\d]{2,12}。$/.test(folded) && beside;
-  return (repeated && beside) || named || SCENE.test(folded) || besideCredit(page, index);
+  return (
+    (repeated && beside) ||
+    named ||
+    SCENE.test(folded) ||
+    (!/[\u4e00-\u9fff]/.test(folded) && besideCredit(page, index))
+  );
 }
 
 /** John M. Ford in 1987. above "Photo by David Dyer": the credit has a line of its own. */

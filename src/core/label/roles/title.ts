@@ -100,7 +100,7 @@ function candidates(page: Page): { index: number; score: number }[] {
 }
 
 /** A byline, a stamp or a credit: what stands below a headline. */
-function isHeadLine(folded: string, language: string): boolean {
+export function isHeadLine(folded: string, language: string): boolean {
   if (folded.length > 110) return false;
   if (isSince(folded) || readCredits(folded) || readHanByline(folded)) return true;
   if (readLatinByline(folded)?.labelled) return true;

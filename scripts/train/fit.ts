@@ -1,0 +1,136 @@
+// Fits a chain to pages whose lines are known up to a set of states: gradient ascent on the probability of the sets.
+// Deterministic: fixed seed, fixed order of sums.
+
+import { type Beliefs, believe, type Chain, nodeScores, type Sequence } from '../../src/core/label/chain';
+
+export interface Example {
+  readonly sequence: Sequence;
+  /** By line: the states that are right, bit by bit. */
+  readonly allowed: Int32Array;
+  readonly weight: number;
+}
+
+export interface FitOptions {
+  readonly states: number;
+  readonly slots: number;
+  readonly edgeKinds: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+}
+
+/** Weights of the chain, averaged over the second half of the epochs. */
+export function fit(examples: readonly Example[], options: FitOptions): Chain {
+  const { states, slots, edgeKinds, epochs, rate, decay } = options;
+  const square = states * states;
+  const chain: Chain = {
+    states,
+    slots,
+    edgeKinds,
+    node: new Float32Array(slots * states),
+    edge: new Float32Array(edgeKinds * square),
+  };
+  const nodeSquares = new Float32Array(chain.node.length).fill(1e-4);
+  const edgeSquares = new Float32Array(chain.edge.length).fill(1e-4);
+  const nodeSum = new Float64Array(chain.node.length);
+  const edgeSum = new Float64Array(chain.edge.length);
+  const order = examples.map((_, i) => i);
+  const random = randomFrom(20261123);
+  let averaged = 0;
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example) step(example);
+    }
+    if (epoch * 2 >= epochs) {
+      averaged++;
+      chain.node.forEach((w, i) => {
+        nodeSum[i] = (nodeSum[i] ?? 0) + w;
+      });
+      chain.edge.forEach((w, i) => {
+        edgeSum[i] = (edgeSum[i] ?? 0) + w;
+      });
+    }
+  }
+  chain.node.set(nodeSum.map((w) => w / averaged));
+  chain.edge.set(edgeSum.map((w) => w / averaged));
+  return chain;
+
+  function step({ sequence, allowed, weight }: Example): void {
+    const scores = nodeScores(chain, sequence);
+    const edgePotential = Float64Array.from(chain.edge, Math.exp);
+    const free = believe(states, scores, sequence.edges, edgePotential);
+    const bound = believe(states, scores, sequence.edges, edgePotential, allowed);
+    const { starts } = sequence;
+    for (let line = 0; line + 1 < starts.length; line++) {
+      const row = line * states;
+      for (let k = 0; k < states; k++) {
+        const pull = weight * ((bound.marginals[row + k] ?? 0) - (free.marginals[row + k] ?? 0));
+        if (Math.abs(pull) < 1e-4) continue;
+        for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++)
+          move(chain.node, nodeSquares, (sequence.slots[s] ?? 0) * states + k, pull);
+      }
+    }
+    const wanted = pairs(bound, sequence, edgePotential);
+    const expected = pairs(free, sequence, edgePotential);
+    for (let i = 0; i < wanted.length; i++) {
+      const pull = weight * ((wanted[i] ?? 0) - (expected[i] ?? 0));
+      if (Math.abs(pull) > 1e-4) move(chain.edge, edgeSquares, i, pull);
+    }
+  }
+
+  function move(weights: Float32Array, squares: Float32Array, i: number, pull: number): void {
+    const w = weights[i] ?? 0;
+    const gradient = pull - decay * w;
+    const sum = (squares[i] ?? 0) + gradient * gradient;
+    squares[i] = sum;
+    weights[i] = w + (rate * gradient) / Math.sqrt(sum);
+  }
+
+  /** Expected number of each pair of neighbouring states, by kind of edge. */
+  function pairs({ forward, backward, potentials }: Beliefs, { edges }: Sequence, edgePotential: Float64Array) {
+    const counts = new Float64Array(edgeKinds * square);
+    const lines = edges.length;
+    const cell = new Float64Array(square);
+    for (let line = 1; line < lines; line++) {
+      const row = line * states;
+      const table = (edges[line] ?? 0) * square;
+      let total = 0;
+      for (let j = 0; j < states; j++) {
+        const before = forward[row - states + j] ?? 0;
+        for (let k = 0; k < states; k++) {
+          const value =
+            before *
+            (edgePotential[table + j * states + k] ?? 0) *
+            (potentials[row + k] ?? 0) *
+            (backward[row + k] ?? 0);
+          cell[j * states + k] = value;
+          total += value;
+        }
+      }
+      if (total > 0)
+        for (let c = 0; c < square; c++) counts[table + c] = (counts[table + c] ?? 0) + (cell[c] ?? 0) / total;
+    }
+    return counts;
+  }
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] ?? 0, list[i] ?? 0];
+  }
+}
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,115 @@
+// A linear chain: each line has scores by its features, each pair of neighbours by their kind; probabilities follow.
+
+import type { Sink } from './features/sink';
+
+/** Weights as they are used: node scores by slot and state, edge scores by kind, state before and state. */
+export interface Chain {
+  readonly states: number;
+  readonly slots: number;
+  readonly edgeKinds: number;
+  /** `slots * states`. */
+  readonly node: Float32Array;
+  /** `edgeKinds * states * states`. */
+  readonly edge: Float32Array;
+}
+
+/** The observations of one text. */
+export interface Sequence extends Sink {
+  /** By line: the kind of the edge from the line before; that of the first line is not read. */
+  readonly edges: Uint8Array;
+}
+
+/** What the chain says: by line and state the probability, and by line the scaling that training reads. */
+export interface Beliefs {
+  /** `lines * states`; each line sums to 1. */
+  readonly marginals: Float64Array;
+  /** `lines * states`, forward and backward messages, each line normalised. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** `lines * states`: exponentials of the node scores, largest 1, 0 where the state is not allowed. */
+  readonly potentials: Float64Array;
+}
+
+/** The exponentials of the edge scores: computed once for a model, read for every line. */
+export function edgePotentials(chain: Chain): Float64Array {
+  return Float64Array.from(chain.edge, Math.exp);
+}
+
+/** Node scores of all lines, `lines * states`. */
+export function nodeScores({ states, node }: Chain, { slots, starts }: Sink): Float64Array {
+  const lines = starts.length - 1;
+  const scores = new Float64Array(lines * states);
+  for (let line = 0; line < lines; line++) {
+    const row = line * states;
+    for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++) {
+      const base = (slots[s] ?? 0) * states;
+      for (let k = 0; k < states; k++) scores[row + k] = (scores[row + k] ?? 0) + (node[base + k] ?? 0);
+    }
+  }
+  return scores;
+}
+
+/** Forward and backward over the lines; `allowed` is a set of states by line, bit by bit, all when absent. */
+export function believe(
+  states: number,
+  scores: Float64Array,
+  edges: Uint8Array,
+  edgePotential: Float64Array,
+  allowed?: Int32Array,
+): Beliefs {
+  const lines = scores.length / states;
+  const potentials = new Float64Array(scores.length);
+  const forward = new Float64Array(scores.length);
+  const backward = new Float64Array(scores.length);
+  const marginals = new Float64Array(scores.length);
+  const all = 2 ** states - 1;
+  for (let line = 0; line < lines; line++) {
+    const row = line * states;
+    const set = allowed?.[line] ?? all;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < states; k++) if (set & (1 << k)) best = Math.max(best, scores[row + k] ?? 0);
+    for (let k = 0; k < states; k++)
+      potentials[row + k] = set & (1 << k) ? Math.exp((scores[row + k] ?? 0) - best) + 1e-30 : 0;
+  }
+  const square = states * states;
+  for (let line = 0; line < lines; line++) {
+    const row = line * states;
+    const table = (edges[line] ?? 0) * square;
+    let sum = 0;
+    for (let k = 0; k < states; k++) {
+      let mass = line === 0 ? 1 : 0;
+      if (line > 0)
+        for (let j = 0; j < states; j++)
+          mass += (forward[row - states + j] ?? 0) * (edgePotential[table + j * states + k] ?? 0);
+      const value = mass * (potentials[row + k] ?? 0);
+      forward[row + k] = value;
+      sum += value;
+    }
+    for (let k = 0; k < states; k++) forward[row + k] = (forward[row + k] ?? 0) / sum;
+  }
+  for (let line = lines - 1; line >= 0; line--) {
+    const row = line * states;
+    const table = (edges[line + 1] ?? 0) * square;
+    let sum = 0;
+    for (let k = 0; k < states; k++) {
+      let mass = line === lines - 1 ? 1 : 0;
+      if (line < lines - 1)
+        for (let j = 0; j < states; j++)
+          mass +=
+            (edgePotential[table + k * states + j] ?? 0) *
+            (potentials[row + states + j] ?? 0) *
+            (backward[row + states + j] ?? 0);
+      backward[row + k] = mass;
+      sum += mass;
+    }
+    for (let k = 0; k < states; k++) backward[row + k] = (backward[row + k] ?? 0) / sum;
+    let total = 0;
+    for (let k = 0; k < states; k++) {
+      const value = (forward[row + k] ?? 0) * (backward[row + k] ?? 0);
+      marginals[row + k] = value;
+      total += value;
+    }
+    for (let k = 0; k < states; k++) marginals[row + k] = (marginals[row + k] ?? 0) / total;
+  }
+  return { marginals, forward, backward, potentials };
+}

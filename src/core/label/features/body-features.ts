@@ -1,0 +1,146 @@
+// What the first pass sees of a line: is it text of the article or not?
+
+import type { Page } from '../../noise/rule';
+import type { Sequence } from '../chain';
+import type { Evidence } from '../evidence';
+import { placesOf } from './place';
+import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, type Shapes, SIGNS, SIZES, STARTS, shapesOf, TYPES } from './shape';
+import { binOf, SlotWriter } from './sink';
+import { contentWords, hash, likenessTo, tellingWords } from './words';
+
+const WORD_SLOTS = 1 << 14;
+const MARK_SLOTS = 1 << 10;
+/** Kinds of edge: the coarse kinds of the two lines. */
+export const BODY_EDGES = TYPES * TYPES;
+
+const DISTANCES = [-40, -15, -7, -3, -1, 0, 1, 2, 4, 8, 16, 40];
+const FAR = [2, 3, 5, 9, 20];
+const MASSES = [1, 150, 400, 900, 2000, 4000];
+const SHARES = [0, 0.02, 0.12, 0.25, 0.4, 0.6, 0.8];
+
+export interface BodyFeatures extends Sequence {
+  readonly width: number;
+}
+
+export function bodyFeatures(page: Page, evidence: readonly (readonly Evidence[])[]): BodyFeatures {
+  const { blocks, profile } = page;
+  const n = blocks.length;
+  const shapes = shapesOf(page);
+  const places = placesOf(profile, shapes);
+  const words = blocks.map(({ folded }) => contentWords(folded));
+  const run = places.fromRun[1] ?? new Int32Array(n);
+  const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
+  const title = titleGuess(page, run, likeness);
+  const titleLikeness = likenessTo(words, (i) => i === title);
+  const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
+  const english = profile.language === 'en' ? 1 : 0;
+  const type = (i: number) => (i < 0 || i >= n ? TYPES : (shapes.type[i] ?? 0));
+  const marks = markNames(evidence);
+  const signCounts = signsAround(shapes);
+  const writer = new SlotWriter();
+  let lastMark = '';
+  let sinceMark = 0;
+
+  blocks.forEach(({ folded, blanksBefore }, i) => {
+    const size = profile.sizes[i] ?? 0;
+    const t = type(i);
+    const sizeBin = shapes.size[i] ?? 0;
+    const distance = binOf(run[i] ?? 0, DISTANCES);
+    const like = binOf(likeness[i] ?? 0, SHARES);
+    const W = DISTANCES.length + 1;
+    writer.nextLine();
+    writer.put(0, 1);
+    writer.put(t * 4 + eastAsian * 2 + english, TYPES * 4);
+    writer.put(sizeBin * ENDS + (shapes.end[i] ?? 0), SIZES * ENDS);
+    writer.put(sizeBin * STARTS + (shapes.start[i] ?? 0), SIZES * STARTS);
+    writer.put(sizeBin * CAPITALS + (shapes.capitals[i] ?? 0), SIZES * CAPITALS);
+    writer.put((shapes.digits[i] ?? 0) * TYPES + t, DIGITS * TYPES);
+    writer.put((shapes.sentences[i] ?? 0) * COMMAS + (shapes.commas[i] ?? 0), SENTENCES * COMMAS);
+    writer.putAll(bits(shapes.signs[i] ?? 0), SIGNS.length);
+    writer.putAll(bits(shapes.signs[i] ?? 0, t >= 5 ? SIGNS.length : 0), SIGNS.length * 2);
+    writer.putAll(bits(shapes.signs[i - 1] ?? 0), SIGNS.length);
+    writer.putAll(bits(shapes.signs[i + 1] ?? 0), SIGNS.length);
+
+    writer.put(type(i - 1) * TYPES + t, (TYPES + 1) * TYPES);
+    writer.put(type(i + 1) * TYPES + t, (TYPES + 1) * TYPES);
+    writer.put(type(i - 2) * TYPES + t, (TYPES + 1) * TYPES);
+    writer.put(type(i + 2) * TYPES + t, (TYPES + 1) * TYPES);
+    writer.put((type(i - 1) * TYPES + t) * (TYPES + 1) + type(i + 1), (TYPES + 1) * TYPES * (TYPES + 1));
+    writer.put(Math.min(blanksBefore, 2) * TYPES + t, 3 * TYPES);
+
+    for (const from of places.fromRun) writer.put(binOf(from[i] ?? 0, DISTANCES) * TYPES + t, W * TYPES);
+    writer.put(distance * (SHARES.length + 1) + like, W * (SHARES.length + 1));
+    writer.put(binOf(places.near[i] ?? 0, MASSES) * TYPES + t, (MASSES.length + 1) * TYPES);
+    writer.put(binOf(places.around[i] ?? 0, MASSES) * TYPES + t, (MASSES.length + 1) * TYPES);
+    writer.put(binOf(places.sinceSentence[i] ?? 0, FAR) * TYPES + t, (FAR.length + 1) * TYPES);
+    writer.put(binOf(places.untilSentence[i] ?? 0, FAR) * TYPES + t, (FAR.length + 1) * TYPES);
+    writer.put(Math.floor((i * 10) / n) * TYPES + t, 10 * TYPES);
+    writer.put(Math.min(i, 9) * TYPES + t, 10 * TYPES);
+    writer.put(Math.min(n - 1 - i, 9) * TYPES + t, 10 * TYPES);
+    writer.put(binOf(n, [8, 20, 45, 100, 200, 400]) * TYPES + t, 7 * TYPES);
+
+    writer.put(like * TYPES + t, (SHARES.length + 1) * TYPES);
+    writer.put(binOf(titleLikeness[i] ?? 0, SHARES) * TYPES + t, (SHARES.length + 1) * TYPES);
+    writer.put((i < title ? 0 : i === title ? 1 : 2) * TYPES + t, 3 * TYPES);
+    const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
+    writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
+    writer.put(alike(page, i, -1) * 3 + alike(page, i, 1), 9);
+    writer.put(binOf(signCounts[i] ?? 0, [1, 2, 3, 5, 8]) * TYPES + t, 6 * TYPES);
+
+    for (const name of marks[i] ?? []) {
+      writer.putHashed(hash(name, MARK_SLOTS));
+      if (name.startsWith('noise')) [lastMark, sinceMark] = [name, i];
+    }
+    for (const name of marks[i - 1] ?? []) writer.putHashed(hash(`<${name}`, MARK_SLOTS));
+    for (const name of marks[i + 1] ?? []) writer.putHashed(hash(`>${name}`, MARK_SLOTS));
+    if (lastMark) writer.putHashed(hash(`${lastMark} ${binOf(i - sinceMark, FAR)}`, MARK_SLOTS));
+    writer.skip(MARK_SLOTS);
+    for (const word of tellingWords(folded, size)) writer.putHashed(hash(word, WORD_SLOTS));
+    writer.skip(WORD_SLOTS);
+  });
+  const { slots, starts } = writer.finish();
+  const edges = Uint8Array.from(blocks, (_, i) =>
+    i === 0 ? 0 : (shapes.type[i - 1] ?? 0) * TYPES + (shapes.type[i] ?? 0),
+  );
+  return { slots, starts, edges, width: writer.width };
+}
+
+function* bits(signs: number, offset = 0): Iterable<number> {
+  for (let bit = 0; bit < SIGNS.length; bit++) if (signs & (1 << bit)) yield bit + offset;
+}
+
+/** By block: how many of the signs of comments and menus stand within five lines. */
+function signsAround({ signs }: Shapes): Int32Array {
+  const comment = (1 << 17) | (1 << 18) | (1 << 19);
+  const sums = new Int32Array(signs.length + 1);
+  for (let i = 0; i < signs.length; i++) sums[i + 1] = (sums[i] ?? 0) + ((signs[i] ?? 0) & comment ? 1 : 0);
+  return Int32Array.from(signs, (_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
+}
+
+/** Evidence by block as names: what a rule or a recogniser said, and how surely. */
+function markNames(evidence: readonly (readonly Evidence[])[]): string[][] {
+  return evidence.map((items) => items.map(({ role, rule, certain }) => `${role}:${rule ?? ''}:${certain ? 1 : 0}`));
+}
+
+/** 1 where the neighbour is of the same kind and length, 2 where it also begins alike. */
+function alike({ blocks, profile }: Page, i: number, step: 1 | -1): number {
+  const mine = blocks[i]?.folded ?? '';
+  const other = blocks[i + step]?.folded;
+  if (other === undefined) return 0;
+  if (mine.length > 3 && mine.slice(0, 4) === other.slice(0, 4)) return 2;
+  const [a, b] = [profile.sizes[i] ?? 0, profile.sizes[i + step] ?? 0];
+  return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
+}
+
+/** The line above the densest run that shares most with it: not too short, no sentence. -1 when there is none. */
+function titleGuess({ blocks, profile }: Page, run: Int32Array, likeness: Float32Array): number {
+  let best = -1;
+  let most = 0.25;
+  for (let i = 0; i < blocks.length && (run[i] ?? 0) < 0; i++) {
+    const size = profile.sizes[i] ?? 0;
+    if (size < 18 || size > 260 || profile.prose[i]) continue;
+    const share = (likeness[i] ?? 0) + Math.min(0.2, size / 500);
+    if (share > most) [best, most] = [i, share];
+  }
+  return best;
+}
