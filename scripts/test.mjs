@@ -41,7 +41,7 @@ async function runMocha(suite) {
     charset: 'utf8',
     sourcemap: 'inline',
     logLevel: 'error',
-    external: ['esbuild'],
+    external: ['esbuild', 'tinyglobby'],
   });
   const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', forbidOnly: true, forbidPending: true });
   for (const file of globSync(`${outdir}/**/*.test.js`).sort()) mocha.addFile(file);

@@ -8,6 +8,8 @@ const NUMBER = /^[+-]?[\d,.]+\s?%?$/;
 const SIGNED = /^[+-][\d,.]+\s?%?$|^[\d,.]+\s?%$/;
 /** A whole row on one line: 603912 北辰电气 43.12 +2.37 +5.82%. */
 const ROW = /^\S.{0,40}?\s[\d,.]+\s[+-]?[\d,.]+\s\(?[+-]?[\d.]+%\)?$/u;
+/** Prices and names head many tables; these words only those of markets. */
+const OF_MARKETS = /[涨漲跌]|代码|代碼|代號|ticker|symbol|chg|change ?%|% ?change|prev(?:ious)? close/iu;
 const LONGEST_CELL = 60;
 const FEWEST_HEADINGS = 3;
 
@@ -16,7 +18,7 @@ export function* markQuoteTables(page: Page): Iterable<Mark> {
   const { blocks } = page;
   for (let i = 0; i < blocks.length; i++) {
     const headings = headingsAt(page, i);
-    if (headings === 0) continue;
+    if (headings === 0 || !blocks.slice(i, i + headings).some(({ folded }) => OF_MARKETS.test(folded))) continue;
     const end = tableEnd(page, i + headings);
     const cells = blocks.slice(i + headings, end);
     const quotes = cells.filter(({ folded }) => SIGNED.test(folded) || ROW.test(folded)).length;

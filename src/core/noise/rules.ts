@@ -1,13 +1,15 @@
-import { playerPlaceholder } from './player-placeholder';
 import { accountTag } from './account-tag';
+import { adCopy } from './ad-copy';
 import { adMarker } from './ad-marker';
 import { appPromo } from './app-promo';
+import { authorBio } from './author-bio';
 import { breadcrumb } from './breadcrumb';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
 import { copyrightNotice } from './copyright-notice';
 import { disclaimer } from './disclaimer';
 import { duplicateParagraph } from './duplicate-paragraph';
+import { duplicateTitle } from './duplicate-title';
 import { editorCode } from './editor-code';
 import { emojiInjection } from './emoji-injection';
 import { endMark } from './end-mark';
@@ -15,19 +17,24 @@ import { followPromo } from './follow-promo';
 import { fontSizeControl } from './font-size-control';
 import { homoglyph } from './homoglyph';
 import { htmlResidue } from './html-residue';
+import { icpFooter } from './icp-footer';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
 import { innerSpace } from './inner-space';
 import { likePrompt } from './like-prompt';
 import { listenWidget } from './listen-widget';
+import { loadingUi } from './loading-ui';
 import { marketWidget } from './market-widget';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
+import { navUi } from './nav-ui';
 import { navigation } from './navigation';
 import { ocrLetterspace } from './ocr-letterspace';
 import { pagination } from './pagination';
 import { pinyinGloss } from './pinyin-gloss';
 import { platformTail } from './platform-tail';
+import { playerPlaceholder } from './player-placeholder';
+import { pollFeedback } from './poll-feedback';
 import { prevNext } from './prev-next';
 import { privateUse } from './private-use';
 import { promoInline } from './promo-inline';
@@ -40,6 +47,7 @@ import { relatedLink } from './related-link';
 import { relatedLinks } from './related-links';
 import { replacementChar } from './replacement-char';
 import { replyMenu } from './reply-menu';
+import { reportUi } from './report-ui';
 import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
@@ -49,8 +57,10 @@ import { subscriptionPromo } from './subscription-promo';
 import { tipLine } from './tip-line';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { titleKeywordSuffix } from './title-keyword-suffix';
+import { topicEntry } from './topic-entry';
 import { userPhrase } from './user-phrase';
 import { watermarkString } from './watermark-string';
+import { wechatHead } from './wechat-head';
 import { wordSubstitution } from './word-substitution';
 import { zeroWidth } from './zero-width';
 
@@ -59,8 +69,11 @@ export const RULES: readonly Rule[] = [
   userPhrase,
   navigation,
   breadcrumb,
+  duplicateTitle,
   imagePlaceholder,
   playerPlaceholder,
+  topicEntry,
+  wechatHead,
   fontSizeControl,
   readTime,
   listenWidget,
@@ -75,6 +88,7 @@ export const RULES: readonly Rule[] = [
   prevNext,
   mostRead,
   relatedLinks,
+  adCopy,
   relatedLink,
   zeroWidth,
   controlChar,
@@ -110,6 +124,12 @@ export const RULES: readonly Rule[] = [
   replyMenu,
   likePrompt,
   tipLine,
+  authorBio,
+  pollFeedback,
+  reportUi,
+  loadingUi,
+  navUi,
+  icpFooter,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

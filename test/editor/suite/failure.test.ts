@@ -19,6 +19,9 @@ describe('What goes wrong', () => {
       articleOf() {
         throw new Error('out of paper');
       },
+      parseAs() {
+        throw new Error('out of paper');
+      },
       dispose() {},
     };
     const { kind, message } = await attempt(log, () => cleanDocument(broken, log, document, false));

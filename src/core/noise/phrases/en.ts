@@ -1944,5 +1944,5 @@ export const en: Phrases = {
     '[video]',
     'media player',
   ],
-  'player-placeholder:word': ['video', 'videos', 'watch', 'play', 'close', 'live', 'embed'],
+  'player-placeholder:word': ['video', 'videos', 'watch', 'play', 'embed'],
 };

@@ -1,0 +1,62 @@
+import type { Page, Rule } from './rule';
+
+/** Titles are longer: ten Han characters, five short words. */
+const TITLE_SIZE = 25;
+const LONGEST_TITLE = 260;
+/** What a site adds to its title: `_网易财经`, ` | The Tidewater Review`, ` - 自由財經`. */
+const SUFFIX = /^[\s"'”’」]*[_|｜·–—-][^。！？!?]{1,50}$/u;
+/** The lines that stand right below the title of an article: its date, its author, its source. */
+const BELOW_TITLE =
+  /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d{2}|^(?:by |von |par |por |作者|记者|記者|来源|來源|文\/)|本报|記者|记者/iu;
+
+/** Catches the title that stands a second time above the first paragraph; must not touch a second headline of other words. */
+export const duplicateTitle: Rule = {
+  id: 'duplicate-title',
+  title: 'Title repeated',
+  explanation:
+    'The title again, word for word or with the site’s name behind it, above the first paragraph or after the last. The copy beside the date or the author stays; a second headline of other words is none.',
+  example: { noise: '旧粮站改成社区食堂_云岫新闻网', content: '一碗米饭 三代粮仓' },
+  fix: 'apply',
+  confidence: 0.96,
+  reason: { text: 'The title stands here a second time' },
+  *mark(page) {
+    const copies = titleCopies(page);
+    if (copies.length < 2) return;
+    const { firstProse, lastProse } = page.profile;
+    const head = copies.filter((index) => index < firstProse);
+    const kept = keptCopy(page, head);
+    for (const index of copies)
+      if (index !== kept && (index < firstProse || index > lastProse)) yield { block: index, sure: 'certain' };
+  },
+};
+
+/** The blocks that say the title: the first headline-sized line above the prose that stands in the file again. */
+function titleCopies(page: Page): readonly number[] {
+  const { blocks, profile } = page;
+  for (let i = 0; i < profile.firstProse; i++) {
+    const size = profile.sizes[i] ?? 0;
+    if (size < TITLE_SIZE || size > LONGEST_TITLE) continue;
+    const copies = blocks.filter(({ index }) => index !== i && saysTheSame(page, i, index)).map(({ index }) => index);
+    if (copies.length > 0) return [i, ...copies].sort((a, b) => a - b);
+  }
+  return [];
+}
+
+function saysTheSame({ blocks, profile }: Page, one: number, other: number): boolean {
+  const key = profile.keys[one] ?? '';
+  const otherKey = profile.keys[other] ?? '';
+  if (key === otherKey) return true;
+  const [shorter, longer] = key.length < otherKey.length ? [one, other] : [other, one];
+  const size = profile.sizes[shorter] ?? 0;
+  if (size < TITLE_SIZE || !(profile.keys[longer] ?? '').startsWith(profile.keys[shorter] ?? '')) return false;
+  const words = blocks[shorter]?.folded ?? '';
+  const more = blocks[longer]?.folded ?? '';
+  return more.startsWith(words) && SUFFIX.test(more.slice(words.length));
+}
+
+/** The copy beside the date or the author, else the first one without the site's name. */
+function keptCopy({ blocks, profile }: Page, head: readonly number[]): number | undefined {
+  const shortest = Math.min(...head.map((index) => (profile.keys[index] ?? '').length));
+  const bare = head.filter((index) => (profile.keys[index] ?? '').length === shortest);
+  return bare.find((index) => BELOW_TITLE.test(blocks[index + 1]?.folded ?? '')) ?? bare[0];
+}

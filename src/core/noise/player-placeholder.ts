@@ -1,0 +1,61 @@
+import { isPhrase } from './phrases';
+import type { Page, Rule } from './rule';
+import { isOutsideProse } from './surroundings';
+
+const FORMS: readonly RegExp[] = [
+  /^(?:您|你)的浏览器(?:暂时|暂|目前)?(?:无法|不支持).{2,30}$|^(?:您|你)的瀏覽器(?:暫時|目前)?(?:無法|不支援).{2,30}$/u,
+  /^(?:请|請)?(?:安装|下载|升级|更新|安裝|下載).{0,12}flash.{0,20}$/iu,
+  /^(?:sorry,? )?(?:we apologi[sz]e, but )?(?:this|the|your) (?:video|browser|player|media).{0,30}(?:failed to load|could not be (?:loaded|played)|cannot be played|is not (?:available|supported)|does(?:n['’]t| not) support|isn['’]t supported).{0,60}$/iu,
+  /^(?:video player|audio player|media player|player) (?:is loading|loading)\.{0,3}$/iu,
+  /^(?:duration|current time|remaining time|loaded)[: ]\s?-?[\d:.%]+$/iu,
+];
+/** 视频-<title>, “play <title>”, 自动播放 <title>: the title of the page behind the player's word. */
+const TITLED =
+  /^(?:视频|視頻|影片|视频:|play|video|watch|自动播放|正在播放|now playing|播放)\s?[-:|—]?\s?(.{6,120})$/iu;
+/** `4:11 Russia says …`: a video by its length. */
+const TIMED = /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s+\S.{9,160}$/u;
+
+/** Titles are longer: ten Han characters, five words. */
+const TITLE_SIZE = 25;
+
+/** Catches 您的浏览器暂时无法播放此视频. and “Try refreshing your browser”; must not touch “The video does not show who fell first.” */
+export const playerPlaceholder: Rule = {
+  id: 'player-placeholder',
+  title: 'Player placeholder',
+  explanation:
+    'What stood for a player: “您的浏览器暂时无法播放此视频”, “Video player is loading”, the title again behind “视频-”. Sentences about videos stay.',
+  example: { noise: '您的浏览器暂时无法播放此视频.', content: '视频显示，列车准点到站。' },
+  fix: 'apply',
+  confidence: 0.97,
+  reason: { text: 'What stood for a video or audio player' },
+  *mark(page) {
+    for (const { index, folded } of page.blocks) {
+      if (folded.length > 180) continue;
+      const line = folded.replace(/^[[(【▶►\s]+|[\])】\s]+$/gu, '');
+      if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))
+        yield { block: index, sure: 'certain' };
+      else if (repeatsTitle(page, index, line))
+        yield { block: index, sure: 'certain', reason: { text: 'The title again, behind the word of a player' } };
+      else if (isPhrase('player-placeholder:word', line) && isOutsideProse(page, index))
+        yield { block: index, sure: 'likely' };
+      else if (TIMED.test(folded) && !/[.。!！]$|\b(?:19|20)\d\d\b/u.test(folded) && !isStamped(page, index))
+        yield { block: index, sure: 'likely', reason: { text: 'A headline behind the length of a video' } };
+    }
+  },
+};
+
+function repeatsTitle({ blocks, profile }: Page, index: number, line: string): boolean {
+  const rest = TITLED.exec(line)?.[1];
+  if (rest === undefined) return false;
+  const key = rest.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return blocks.some(
+    (block) =>
+      block.index < index && (profile.sizes[block.index] ?? 0) >= TITLE_SIZE && profile.keys[block.index] === key,
+  );
+}
+
+/** Whether the lines around start with times too: a timeline or a live report. */
+function isStamped({ blocks }: Page, index: number): boolean {
+  const near = blocks.slice(Math.max(0, index - 6), index + 7);
+  return near.filter(({ folded }) => /^(?:\d{1,2}:)?\d{1,2}:\d{2}\b/.test(folded)).length > 2;
+}
