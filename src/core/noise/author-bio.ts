@@ -6,9 +6,9 @@ import type { Page, Rule } from './rule';
 const ENGLISH =
   /^(?:by )?(?!(?:This|That|It|There|These|What|Who|He|The|A|An|In) )[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,4}(?:,? (?:PhD|M\.?D\.?|Jr\.?))?,? (?:is|was|has been|writes|covers|reports|joined|works|serves|oversees)\b(?: currently| also| now)? (?:an? |the |as |our |on |about |for |at )?.{0,80}(?:reporter|editor|writer|journalist|columnist|correspondent|contributor|freelance|staff|author of|producer|blogger|critic|photographer|fellow|professor|analyst|covers|covering|writes|news|based in)\b.{0,600}$/u;
 const FOLLOW =
-  /^(?:you can )?(?:follow|reach|contact|email|find) (?:him|her|them|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}) (?:on|at|via|by) .{3,120}$/u;
+  /^(?:[Yy]ou can )?(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]mail|[Ff]ind) (?:him|her|them|[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}) (?:on|at|via|by) .{3,120}$/u;
 const CHINESE =
-  /^[（(【]?\s*(?:本文)?作者(?:简介|介绍)\s*[】:：].{2,300}$|^(?:关于作者|作者简介|作者介绍|作者資訊|关于我们的作者)$/u;
+  /^[（(【]?\s*(?:本文)?作者(?:简介|介绍)\s*[】:：].{2,300}$|^本文作者\s*:?\s*[^。,:]{2,12},[^。]{0,80}(?:记者|記者|作家|撰稿|编辑|編輯|研究员|研究員|教授|学者|學者|律师|律師|评论员|評論員|专栏|專欄|著有|博士)[^。]{0,120}。?$|^(?:关于作者|作者简介|作者介绍|作者資訊|关于我们的作者)$/u;
 const OTHERS =
   /^[A-ZÄÖÜ][\p{L}.'’-]+(?: [A-ZÄÖÜ][\p{L}.'’-]+){0,3},? (?:ist|schreibt|arbeitet|est|es|é) .{0,60}(?:Redakteur|Journalist|Autor|Korrespondent|Volontär|journaliste|rédact|periodista|redactor|jornalista|repórter).{0,400}$/u;
 

@@ -37,10 +37,11 @@ function isPlain(folded: string): boolean {
 
 const BUTTONS = ['nav-ui:weak', 'share-bar:word', 'share-bar', 'comment-section', 'loading-ui', 'icp-footer'];
 
-/** How many of the two lines on either side are buttons too. */
-function buttonsNear({ blocks }: Page, index: number): number {
-  return [index - 2, index - 1, index + 1, index + 2].filter((i) => {
-    const folded = blocks[i]?.folded ?? '';
+/** How many of the two lines on either side are buttons too; prose between them parts company. */
+function buttonsNear({ blocks, profile }: Page, index: number): number {
+  return [-2, -1, 1, 2].filter((away) => {
+    const folded = blocks[index + away]?.folded ?? '';
+    if (profile.prose[index + Math.sign(away)]) return false;
     return folded !== '' && folded.length <= 80 && (isPlain(folded) || BUTTONS.some((list) => isPhrase(list, folded)));
   }).length;
 }
