@@ -1,0 +1,41 @@
+// An article whose roles are given: everything but the labeller at work.
+
+import type { Article } from '../../src/core';
+import { findingsOf } from '../../src/core/findings';
+import type { Label } from '../../src/core/label/label';
+import { profileOf } from '../../src/core/label/profile';
+import { metadataOf } from '../../src/core/metadata';
+import type { LabelledPage } from '../../src/core/noise/rule';
+import { RULES } from '../../src/core/noise/rules';
+import { readPlain } from '../../src/core/readers/plain';
+import { sectionsOf } from '../../src/core/sections';
+import type { Case } from './articles-gold';
+
+/** What `parse` makes of the text when every line gets the role that is right. */
+export function articleOfGold({ text, gold }: Case): Article {
+  const blocks = readPlain(text);
+  const page = { text, blocks, profile: profileOf(text, blocks) };
+  const byNumber = new Map(gold.lines.map((line) => [line.n, line]));
+  const labels = blocks.map(({ line }): Label => {
+    const { role = 'paragraph', class: noise } = byNumber.get(line) ?? {};
+    return { role, confidence: 1, ...(role === 'noise' && { noise: noise ?? 'navigation' }) };
+  });
+  const roles = labels.map(({ role }) => role);
+  const metadata = metadataOf(page, roles);
+  const labelled: LabelledPage = { ...page, roles, title: metadata.title };
+  return {
+    text,
+    format: 'text',
+    language: page.profile.language,
+    isArticle: true,
+    metadata,
+    blocks,
+    lines: blocks.map(({ line, start, end }, i) => {
+      const { role = 'paragraph', noise } = labels[i] ?? {};
+      return { line, start, end, role, ...(noise !== undefined && { noise }) };
+    }),
+    sections: sectionsOf(labelled),
+    findings: findingsOf(labelled, labels, {}),
+    document: [...new Set(RULES.flatMap((rule) => rule.judge?.(labelled) ?? []))],
+  };
+}

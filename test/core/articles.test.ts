@@ -1,0 +1,26 @@
+// The made-up articles, end to end. `floor.json` lists those that must pass; it is only ever raised, on purpose.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse } from '../../src/core';
+import { CASES } from './articles-gold';
+import { faultsOf } from './articles-score';
+
+const FLOOR: readonly string[] = JSON.parse(readFileSync('test/fixtures/articles/floor.json', 'utf8'));
+
+describe('The articles of the fixtures', () => {
+  it('are all there, and the floor names some of them', () => {
+    const names = CASES.map(({ name }) => name);
+    assert.equal(names.length, 25);
+    assert.deepEqual(
+      FLOOR.filter((name) => !names.includes(name)),
+      [],
+    );
+    assert.deepEqual([...new Set(FLOOR)].sort(), FLOOR);
+  });
+
+  for (const one of CASES.filter(({ name }) => FLOOR.includes(name)))
+    it(`are read rightly: ${one.name.replaceAll('-', ' ')}`, () => {
+      assert.deepEqual(faultsOf(one, parse(one.text)), { body: [], noise: [], spans: [], front: [] });
+    });
+});
