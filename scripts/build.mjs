@@ -1,4 +1,4 @@
-// Bundles src into dist. `node scripts/build.mjs [cli] [extension] [web] [--production]`; all three when none is named.
+// Bundles src into dist. `node scripts/build.mjs [cli] [extension] [web] [worker] [--production]`; all when none is named.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,6 +16,13 @@ const BUNDLES = {
     // A web extension runs in a worker: what packages keep for pages asks for a document.
     conditions: ['worker'],
     external: ['vscode'],
+  },
+  // The parser's thread, in both hosts.
+  worker: {
+    entryPoints: ['src/editor/engine/worker.ts'],
+    outfile: 'dist/worker.js',
+    platform: 'browser',
+    conditions: ['worker'],
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],

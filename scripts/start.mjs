@@ -12,7 +12,7 @@ const WORKSPACE = resolve('samples');
 const OPEN = resolve('samples/qingdao.txt');
 const WINDOWS = process.platform === 'win32';
 
-await buildBundles(['extension', 'web']);
+await buildBundles(['extension', 'web', 'worker']);
 const desktop = codeOnPath() ?? (await findDesktop())?.executable;
 if (desktop) openDesktop(desktop);
 else await serve();

@@ -1,6 +1,6 @@
 // From labels and rules to findings: what is wrong, where, and what may be done about it.
 
-import type { Finding, Fix, Span } from './article';
+import type { Article, Finding, Fix, Span } from './article';
 import type { Label } from './label/label';
 import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
@@ -22,6 +22,18 @@ export function findingsOf(page: LabelledPage, labels: readonly Label[], options
 export function appliedSpansOf(page: LabelledPage, options: RuleOptions): Finding[] {
   const rules = RULES.filter((rule) => mayApply(rule, options));
   return levelled(spanFindings(page, rules), options).filter(({ fix }) => fix === 'apply');
+}
+
+/** An article that was parsed at `balanced`, as the preset of `options` would have it: on-save asks for a stricter one. */
+export function atPreset(article: Article, { preset = 'balanced', levels = {} }: RuleOptions): Article {
+  if (preset === 'balanced') return article;
+  const findings = article.findings.map((finding): Finding => {
+    if (levels[finding.rule]) return finding;
+    if (preset === 'thorough') return finding.fix === 'suggest' ? { ...finding, fix: 'apply' } : finding;
+    const weak = finding.fix === 'apply' && finding.confidence < APPLY_FROM[preset];
+    return weak ? { ...finding, fix: 'suggest' } : finding;
+  });
+  return { ...article, findings };
 }
 
 function mayApply({ id, fix }: Rule, { preset, levels = {} }: RuleOptions): boolean {

@@ -6,6 +6,7 @@ export { articleJson } from './article-json';
 export { bodyOf } from './body';
 export { type CleanOptions, clean, cleanedText } from './clean';
 export { applyEdits, editsOf } from './edits';
+export { atPreset } from './findings';
 export { type Kept, keepFingerprint } from './keep';
 export { toMarkdown } from './markdown';
 export { formatMessage } from './message';

@@ -1,49 +1,112 @@
-import { type Disposable, type TextDocument, workspace } from 'vscode';
-import { type Article, parse } from '../core';
+import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
+import type { Preset } from '../core';
+import type { CleanRequest, Cleanup, Conversion, Engine, FindingPlace, Reading, ReadOptions } from './engine/engine';
 import { formatOf } from './languages';
 import type { Log } from './log';
 import { settingsFor } from './settings';
+import type { WorkspaceNotes } from './workspace-notes';
+
+/** A cleanup, as strict as `preset` says; as the settings say when absent. */
+export interface DocumentCleanRequest extends CleanRequest {
+  readonly preset?: Preset | undefined;
+}
 
 export interface ArticleCache extends Disposable {
-  /** The article in the document as it is now. */
-  articleOf(document: TextDocument): Article;
-  /** Parses another text as the document is parsed: what a cleanup would make of it. */
-  parseAs(document: TextDocument): (text: string) => Article;
+  /** Settings or the user's notes have changed: what was read may be out of date. */
+  readonly onDidChange: Event<void>;
+  /** What is known of the document as it is at the call. */
+  read(document: TextDocument): Promise<Reading>;
+  /** The same, where it was read already: the answer for this very version, or nothing. */
+  known(document: TextDocument): Reading | undefined;
+  clean(document: TextDocument, request?: DocumentCleanRequest): Promise<Cleanup>;
+  markdown(document: TextDocument): Promise<Conversion>;
+  fingerprint(document: TextDocument, finding: FindingPlace): Promise<string>;
+  /** How a document at that address is read. */
+  optionsFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<ReadOptions>;
 }
 
 interface Entry {
   readonly version: number;
-  /** What the parse was asked for; another answer is needed when settings or the language change. */
-  readonly request: string;
-  readonly article: Article;
+  /** How often settings and notes had changed when it was asked for. */
+  readonly age: number;
+  readonly asked: Promise<Reading>;
+  reading?: Reading;
 }
 
 /** One parse per document version: every feature of the editor asks here. */
-export function createArticleCache(log: Log): ArticleCache {
+export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: Log): ArticleCache {
   const entries = new Map<TextDocument, Entry>();
-  const closed = workspace.onDidCloseTextDocument((document) => entries.delete(document));
-  const optionsFor = (document: TextDocument) => ({
-    ...settingsFor(document).parse,
-    format: formatOf(document) ?? ('text' as const),
-  });
+  const changed = new EventEmitter<void>();
+  let age = 0;
+  const renew = () => {
+    age++;
+    changed.fire();
+  };
+  const subscriptions = Disposable.from(
+    changed,
+    notes.onDidChange(renew),
+    workspace.onDidCloseTextDocument((document) => entries.delete(document)),
+    workspace.onDidGrantWorkspaceTrust(renew),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('newsText') && renew()),
+  );
+
+  async function optionsFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<ReadOptions> {
+    const { preset, levels, noise, never } = settingsFor(document);
+    const noted = await notes.notesFor(document);
+    return {
+      format: formatOf(document) ?? 'text',
+      preset,
+      levels,
+      keep: noted.keep,
+      noise: [...noise, ...noted.noise],
+      never: [...never, ...noted.never],
+      patterns: workspace.isTrusted,
+    };
+  }
+
+  function entryOf(document: TextDocument): Entry | undefined {
+    const entry = entries.get(document);
+    return entry?.version === document.version && entry.age === age ? entry : undefined;
+  }
+
+  function ask(document: TextDocument): Entry {
+    const { version } = document;
+    const from = performance.now();
+    const text = document.getText();
+    const asked = optionsFor(document).then((options) => engine.read(text, options));
+    const entry: Entry = { version, age, asked };
+    entries.set(document, entry);
+    asked.then(
+      (reading) => {
+        entry.reading = reading;
+        log.debug(`read ${document.uri} (version ${version}) in ${Math.round(performance.now() - from)} ms`);
+      },
+      // A failure is told to who asked, and not remembered.
+      () => entries.get(document) === entry && entries.delete(document),
+    );
+    return entry;
+  }
+
   return {
-    parseAs(document) {
-      const options = optionsFor(document);
-      return (text) => parse(text, options);
+    onDidChange: changed.event,
+    optionsFor,
+    read: (document) => (entryOf(document) ?? ask(document)).asked,
+    known: (document) => entryOf(document)?.reading,
+    async clean(document, { preset, ...request } = {}) {
+      const text = document.getText();
+      const options = await optionsFor(document);
+      return engine.clean(text, preset ? { ...options, preset } : options, request);
     },
-    articleOf(document) {
-      const options = optionsFor(document);
-      const request = JSON.stringify(options);
-      const known = entries.get(document);
-      if (known?.version === document.version && known.request === request) return known.article;
-      const from = performance.now();
-      const article = parse(document.getText(), options);
-      log.debug(`parsed ${document.uri} (version ${document.version}) in ${Math.round(performance.now() - from)} ms`);
-      entries.set(document, { version: document.version, request, article });
-      return article;
+    async markdown(document) {
+      const text = document.getText();
+      return engine.markdown(text, await optionsFor(document));
+    },
+    async fingerprint(document, finding) {
+      const text = document.getText();
+      return engine.fingerprint(text, await optionsFor(document), finding);
     },
     dispose() {
-      closed.dispose();
+      subscriptions.dispose();
       entries.clear();
     },
   };

@@ -1,8 +1,7 @@
 import { commands, Disposable, l10n, type TextDocument, window } from 'vscode';
-import { clean } from '../core';
 import type { ArticleCache } from './article-cache';
 import { registerDocumentCommand } from './document-command';
-import { applyInEditor, editorOf, insideSelections } from './document-edits';
+import { applyInEditor, editorOf, selectedSpans } from './document-edits';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { summaryOf } from './summary';
@@ -24,23 +23,20 @@ export async function cleanDocument(
   // A file chosen in the explorer: what changes must be seen, and can then be undone.
   const editor = editorOf(document) ?? (await window.showTextDocument(document));
   const { version } = document;
-  const article = articles.articleOf(document);
-  if (!article.isArticle && !anyway) {
+  const spans = selectedSpans(editor);
+  const cleanup = await articles.clean(document, { anyway, ...(spans.length > 0 && { choice: { spans } }) });
+  if (!cleanup.isArticle && !anyway) {
     const message = l10n.t('This does not read like a news article, so nothing was changed.');
     const run = () => commands.executeCommand('newsText.cleanAnyway', document.uri);
     return tell(log, { kind: 'not-an-article', message }, { label: l10n.t('Clean Anyway'), run });
   }
-  const chosen = insideSelections(article, editor);
-  const reparse = chosen === article ? articles.parseAs(document) : undefined;
-  const edits = clean(chosen, { anyway, reparse });
-  if (edits.length === 0) {
-    const message = editor.selections.every(({ isEmpty }) => isEmpty)
-      ? l10n.t('The article is clean already.')
-      : l10n.t('Nothing to clean in the selection.');
+  if (cleanup.edits.length === 0) {
+    const message =
+      spans.length === 0 ? l10n.t('The article is clean already.') : l10n.t('Nothing to clean in the selection.');
     return tell(log, { kind: 'nothing', message });
   }
-  const message = l10n.t('Cleaned: {0}', summaryOf(edits, article.findings));
-  if (await applyInEditor(editor, version, edits)) return tell(log, { kind: 'done', message });
+  const message = l10n.t('Cleaned: {0}', summaryOf(cleanup));
+  if (await applyInEditor(editor, version, cleanup.edits)) return tell(log, { kind: 'done', message });
   return tell(log, {
     kind: 'failed',
     message: l10n.t('The document could not be changed: it was edited meanwhile, or it is read-only.'),

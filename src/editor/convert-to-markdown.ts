@@ -1,5 +1,4 @@
 import { type Disposable, l10n, Position, Selection, ViewColumn, window, workspace } from 'vscode';
-import { toMarkdown } from '../core';
 import type { ArticleCache } from './article-cache';
 import { registerDocumentCommand } from './document-command';
 import type { Log } from './log';
@@ -8,9 +7,9 @@ import { tell } from './outcome';
 /** The article as Markdown in a new editor beside; the source is left alone. */
 export function registerConvertToMarkdown(articles: ArticleCache, log: Log): Disposable {
   return registerDocumentCommand('newsText.convertToMarkdown', log, async (source) => {
-    const article = articles.articleOf(source);
-    await showBeside(toMarkdown(article));
-    return tell(log, { kind: 'done', message: messageFor(article.isArticle, article.sections.length) });
+    const { markdown, isArticle, sections } = await articles.markdown(source);
+    await showBeside(markdown);
+    return tell(log, { kind: 'done', message: messageFor(isArticle, sections) });
   });
 }
 

@@ -1,5 +1,4 @@
 import { type Disposable, env, l10n } from 'vscode';
-import { toMarkdown } from '../core';
 import type { ArticleCache } from './article-cache';
 import { registerDocumentCommand } from './document-command';
 import type { Log } from './log';
@@ -8,7 +7,7 @@ import { tell } from './outcome';
 /** The article as Markdown to the clipboard; the source is left alone. */
 export function registerCopyAsMarkdown(articles: ArticleCache, log: Log): Disposable {
   return registerDocumentCommand('newsText.copyAsMarkdown', log, async (document) => {
-    const markdown = toMarkdown(articles.articleOf(document));
+    const { markdown } = await articles.markdown(document);
     await env.clipboard.writeText(markdown);
     return tell(log, { kind: 'done', message: l10n.t('Copied as Markdown: {0} characters.', markdown.length) });
   });

@@ -1,5 +1,5 @@
 import { Range, type TextDocument, type TextEditor, window } from 'vscode';
-import type { Article, Edit, Span } from '../core';
+import type { Edit, Span } from '../core';
 
 /**
  * Does the edits in one undo step; cursor, selections and folds stay where they are, since only what changes is touched.
@@ -23,23 +23,20 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
   return visibleTextEditors.find((editor) => editor.document === document);
 }
 
-/** The article with the findings inside the selections only; with all of them where nothing is selected. */
-export function insideSelections(article: Article, { document, selections }: TextEditor): Article {
-  const spans = selections
+/** What is selected; nothing where the selections are only cursors. */
+export function selectedSpans({ document, selections }: TextEditor): Span[] {
+  return selections
     .filter((selection) => !selection.isEmpty)
     .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
-  if (spans.length === 0) return article;
-  const findings = article.findings.filter((finding) => {
-    const { start, end } = wordsOf(article.text, finding);
-    return spans.some((span) => span.start <= start && end <= span.end);
-  });
-  return { ...article, findings };
 }
 
-/** A line selected to its last character is meant with its line end: blanks around the words don't count. */
-function wordsOf(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end).trim();
-  if (words === '') return { start, end };
-  const from = text.indexOf(words, start);
-  return { start: from, end: from + words.length };
+/** The text after edits that are ordered and do not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, replacement } of edits) {
+    result += text.slice(from, start) + replacement;
+    from = end;
+  }
+  return result + text.slice(from);
 }

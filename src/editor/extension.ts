@@ -3,15 +3,21 @@ import { createArticleCache } from './article-cache';
 import { registerCleanArticle } from './clean-article';
 import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
+import { startEngine } from './engine/start-engine';
 import { createLog } from './log';
 import { registerPreview } from './preview';
+import { createWorkspaceNotes } from './workspace-notes';
 
 /** The table of contents: one line a feature. */
 export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const articles = createArticleCache(log);
+  const engine = startEngine(context, log);
+  const notes = createWorkspaceNotes(context.workspaceState, log);
+  const articles = createArticleCache(engine, notes, log);
   context.subscriptions.push(
     log,
+    engine,
+    notes,
     articles,
     registerCleanArticle(articles, log),
     registerPreview(articles, log),

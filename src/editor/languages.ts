@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** The formats that there is a reader for: marked-up text read as plain text would be damaged. */
 const READABLE: readonly Format[] = ['text'];
 
-export function formatOf(document: TextDocument): Format | undefined {
+export function formatOf(document: Pick<TextDocument, 'languageId'>): Format | undefined {
   return FORMATS[document.languageId];
 }
 

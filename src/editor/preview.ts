@@ -1,8 +1,7 @@
 import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, window } from 'vscode';
-import { applyEdits, clean } from '../core';
 import type { ArticleCache } from './article-cache';
 import { attempt, registerDocumentCommand } from './document-command';
-import { applyInEditor } from './document-edits';
+import { applyInEditor, edited } from './document-edits';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { createPreviewContent, type Preview } from './preview-content';
@@ -13,20 +12,21 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
   const content = createPreviewContent();
 
   /** What Clean would make of the document as it is now. */
-  function compute(document: TextDocument, anyway: boolean): Preview {
-    const article = articles.articleOf(document);
-    const edits = clean(article, { anyway, reparse: articles.parseAs(document) });
-    const text = applyEdits(article.text, edits);
-    return { document, version: document.version, anyway, edits, text, summary: summaryOf(edits, article.findings) };
+  async function compute(document: TextDocument, anyway: boolean): Promise<Preview & { isArticle: boolean }> {
+    const { version } = document;
+    const source = document.getText();
+    const cleanup = await articles.clean(document, { anyway });
+    const { isArticle, edits } = cleanup;
+    return { document, version, anyway, edits, isArticle, text: edited(source, edits), summary: summaryOf(cleanup) };
   }
 
   async function preview(document: TextDocument, anyway: boolean): Promise<Outcome> {
-    if (!articles.articleOf(document).isArticle && !anyway) {
+    const made = await compute(document, anyway);
+    if (!made.isArticle && !anyway) {
       const message = l10n.t('This does not read like a news article, so there is nothing to preview.');
       const offer = { label: l10n.t('Preview Anyway'), run: () => attempt(log, () => preview(document, true)) };
       return tell(log, { kind: 'not-an-article', message }, offer);
     }
-    const made = compute(document, anyway);
     if (made.edits.length === 0) {
       return tell(log, { kind: 'nothing', message: l10n.t('The article is clean already.') });
     }
@@ -44,7 +44,7 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
     }
     const { document, version, anyway, edits, summary } = shown;
     if (document.isClosed || document.version !== version) {
-      if (!document.isClosed) content.put(compute(document, anyway));
+      if (!document.isClosed) content.put(await compute(document, anyway));
       const message = document.isClosed
         ? l10n.t('The document was closed. Preview it again.')
         : l10n.t('The document has changed since: the preview is made anew. Look at it, then apply.');

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import type { ArticleCache } from '../../../src/editor/article-cache';
 import { cleanDocument } from '../../../src/editor/clean-article';
 import { attempt } from '../../../src/editor/document-command';
 import { applyInEditor } from '../../../src/editor/document-edits';
@@ -16,14 +17,8 @@ describe('What goes wrong', () => {
     const document = await openUntitled(ARTICLE);
     const { version } = document;
     const broken = {
-      articleOf() {
-        throw new Error('out of paper');
-      },
-      parseAs() {
-        throw new Error('out of paper');
-      },
-      dispose() {},
-    };
+      clean: () => Promise.reject(new Error('out of paper')),
+    } as unknown as ArticleCache;
     const { kind, message } = await attempt(log, () => cleanDocument(broken, log, document, false));
     equal(kind, 'failed');
     match(message, /out of paper/);

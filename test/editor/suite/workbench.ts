@@ -26,8 +26,17 @@ export async function openSaved(name: string, text: string): Promise<TextDocumen
   return show(await workspace.openTextDocument(uri));
 }
 
+/**
+ * A new document takes the name of the untitled one that went last, and now and then its backup, which VS Code has not
+ * thrown away yet, as well: then it is closed and opened again.
+ */
 export async function openUntitled(content: string, language = 'plaintext'): Promise<TextDocument> {
-  return show(await workspace.openTextDocument({ content, language }));
+  for (let tries = 5; ; tries--) {
+    const document = await show(await workspace.openTextDocument({ content, language }));
+    await new Promise((done) => setTimeout(done, 50));
+    if (document.getText() === content || tries === 0) return document;
+    await closeAll();
+  }
 }
 
 export async function openSample(): Promise<TextDocument> {
@@ -43,6 +52,8 @@ async function show(document: TextDocument): Promise<TextDocument> {
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
+  // The next untitled document may get the name of one that is only just going.
+  await until('untitled documents to go', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }
 
 /** Waits until `condition` gives something; what it waited for is named where it never comes. */

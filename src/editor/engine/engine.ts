@@ -1,0 +1,89 @@
+// What the editor asks of the core. Plain data both ways, so that the answers can come from another thread.
+import type {
+  DocumentFlag,
+  Edit,
+  Finding,
+  Format,
+  Level,
+  Line,
+  Metadata,
+  Outline,
+  Preset,
+  Problem,
+  Section,
+  Span,
+  UserPhrase,
+} from '../../core';
+
+/** How a text is to be read: what settings and the workspace file say. */
+export interface ReadOptions {
+  readonly format: Format;
+  readonly preset: Preset;
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Fingerprints of findings that the user keeps. */
+  readonly keep: readonly string[];
+  readonly noise: readonly UserPhrase[];
+  readonly never: readonly UserPhrase[];
+  /** Whether phrases may be patterns: not in an untrusted workspace. */
+  readonly patterns: boolean;
+}
+
+/** What is known of a text: the Article without the text itself. */
+export interface Reading {
+  /** BCP 47. */
+  readonly language: string;
+  readonly isArticle: boolean;
+  readonly metadata: Metadata;
+  readonly document: readonly DocumentFlag[];
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  /** None for a text that is not an article. */
+  readonly problems: readonly Problem[];
+  readonly outline: Outline;
+}
+
+export type FindingPlace = Pick<Finding, 'rule' | 'start' | 'end'>;
+
+/** Which findings a cleanup is about; what the user chooses himself is done even where it is only suggested. */
+export type Choice =
+  | { readonly spans: readonly Span[] }
+  | { readonly rule: string }
+  | { readonly finding: FindingPlace };
+
+export interface CleanRequest {
+  /** Clean what is no news article, too. */
+  readonly anyway?: boolean;
+  /** All that Clean does by default when absent. */
+  readonly choice?: Choice;
+}
+
+/** The edits of a cleanup and what they do. */
+export interface Cleanup {
+  readonly isArticle: boolean;
+  readonly edits: readonly Edit[];
+  readonly kinds: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
+}
+
+export interface Conversion {
+  readonly markdown: string;
+  readonly isArticle: boolean;
+  readonly sections: number;
+}
+
+/** What people are told of a rule, in English; the templates are ids in the l10n bundles. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly example: { readonly noise: string; readonly content: string };
+  readonly fix: Level;
+}
+
+export interface Engine {
+  read(text: string, options: ReadOptions): Promise<Reading>;
+  clean(text: string, options: ReadOptions, request: CleanRequest): Promise<Cleanup>;
+  markdown(text: string, options: ReadOptions): Promise<Conversion>;
+  /** By what the finding is known again, see `keepFingerprint`. */
+  fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;
+  rules(): Promise<readonly RuleInfo[]>;
+}

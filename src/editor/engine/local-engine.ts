@@ -1,0 +1,100 @@
+// The engine itself: answers from the core, in whatever thread it is loaded. Imports no vscode.
+import {
+  type Article,
+  atPreset,
+  type CompiledPhrases,
+  clean,
+  compilePhrases,
+  keepFingerprint,
+  outline,
+  parse,
+  problems,
+  RULES,
+  toMarkdown,
+  type UserPhrase,
+} from '../../core';
+import { choose, kindsOf } from './cleanup';
+import type { Engine, ReadOptions } from './engine';
+
+/** How many texts are remembered, and of what length in all, in UTF-16 units. */
+const REMEMBERED = 12;
+const REMEMBERED_LENGTH = 8_000_000;
+
+export function createLocalEngine(): Engine {
+  const articles = new Map<string, Article>();
+  const phrases = new Map<string, Promise<CompiledPhrases>>();
+
+  const compile = (words: readonly UserPhrase[], patterns: boolean): Promise<CompiledPhrases> => {
+    const key = JSON.stringify([patterns, words]);
+    const known = phrases.get(key) ?? compilePhrases(words, { patterns });
+    if (phrases.size > REMEMBERED) phrases.clear();
+    phrases.set(key, known);
+    return known;
+  };
+
+  /** A parser of texts under the options; the same text is parsed once. */
+  async function parserFor({ preset, ...options }: ReadOptions): Promise<(text: string) => Article> {
+    const { format, levels, keep, patterns } = options;
+    const request = JSON.stringify(options);
+    const noise = await compile(options.noise, patterns);
+    const never = await compile(options.never, patterns);
+    return (text) => {
+      const key = `${request}\n${text}`;
+      const article =
+        articles.get(key) ??
+        parse(text, { format, levels, keep: keep.map((fingerprint) => ({ fingerprint })), noise, never });
+      remember(key, article);
+      return atPreset(article, { preset, levels });
+    };
+  }
+
+  function remember(key: string, article: Article): void {
+    articles.delete(key);
+    articles.set(key, article);
+    let length = 0;
+    for (const { text } of articles.values()) length += text.length;
+    for (const [oldest, { text }] of articles) {
+      if (oldest === key || (articles.size <= REMEMBERED && length <= REMEMBERED_LENGTH)) break;
+      articles.delete(oldest);
+      length -= text.length;
+    }
+  }
+
+  return {
+    async read(text, options) {
+      const article = (await parserFor(options))(text);
+      const { language, isArticle, metadata, document, lines, sections } = article;
+      return {
+        language,
+        isArticle,
+        metadata,
+        document,
+        lines,
+        sections,
+        problems: problems(article),
+        outline: outline(article),
+      };
+    },
+    async clean(text, options, { anyway = false, choice }) {
+      const parseAs = await parserFor(options);
+      const article = parseAs(text);
+      const chosen: Article = choice ? choose(article, choice) : article;
+      const reparse = choice ? undefined : parseAs;
+      const edits = clean(chosen, { anyway: anyway || choice !== undefined, reparse });
+      const { isArticle } = article;
+      return isArticle || anyway
+        ? { isArticle, edits, kinds: kindsOf(edits, chosen.findings) }
+        : { isArticle, edits: [], kinds: [] };
+    },
+    async markdown(text, options) {
+      const article = (await parserFor(options))(text);
+      return { markdown: toMarkdown(article), isArticle: article.isArticle, sections: article.sections.length };
+    },
+    async fingerprint(text, options, finding) {
+      return keepFingerprint((await parserFor(options))(text), finding);
+    },
+    async rules() {
+      return RULES.map(({ id, title, explanation, example, fix }) => ({ id, title, explanation, example, fix }));
+    },
+  };
+}

@@ -1,0 +1,125 @@
+// What the user said about noise: `.news-text.json` in each workspace folder, the workspace's state where there is none.
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  l10n,
+  type Memento,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+import type { KeptFinding, Message, UserPhrase, WorkspaceFile } from '../core';
+import type { Log } from './log';
+
+/** The notes about one document. */
+export interface Notes {
+  readonly keep: readonly string[];
+  readonly noise: readonly UserPhrase[];
+  readonly never: readonly UserPhrase[];
+}
+
+export interface WorkspaceNotes extends Disposable {
+  readonly onDidChange: Event<void>;
+  notesFor(document: Pick<TextDocument, 'uri'>): Promise<Notes>;
+  /** Remembers a finding that is not noise. Throws, with a message for people, where the file is broken. */
+  keep(document: TextDocument, finding: Omit<KeptFinding, 'file'>): Promise<void>;
+}
+
+const NAME = '.news-text.json';
+const STATE = 'newsText.keep';
+
+const NOTHING: Notes = { keep: [], noise: [], never: [] };
+
+export function createWorkspaceNotes(state: Memento, log: Log): WorkspaceNotes {
+  const changed = new EventEmitter<void>();
+  const files = new Map<string, Promise<WorkspaceFile | undefined>>();
+  const watchers = new Map<string, Disposable>();
+
+  function watch(folder: WorkspaceFolder): void {
+    const key = folder.uri.toString();
+    if (watchers.has(key)) return;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, NAME));
+    const forget = () => {
+      files.delete(key);
+      changed.fire();
+    };
+    const listeners = [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
+    watchers.set(key, Disposable.from(watcher, ...listeners));
+  }
+
+  async function load(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
+    const { readWorkspaceFile } = await import('../core');
+    const { data, error } = readWorkspaceFile(await textOf(fileOf(folder)));
+    if (error) log.error(`${fileOf(folder).toString(true)}: ${told(error)}`);
+    return data;
+  }
+
+  function fileIn(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
+    watch(folder);
+    const key = folder.uri.toString();
+    const known = files.get(key) ?? load(folder);
+    files.set(key, known);
+    return known;
+  }
+
+  return {
+    onDidChange: changed.event,
+    async notesFor({ uri }) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      const stateKeep = state.get<Record<string, string[]>>(STATE, {})[uri.toString()] ?? [];
+      if (!folder) return { ...NOTHING, keep: stateKeep };
+      const file = await fileIn(folder);
+      if (!file) return NOTHING;
+      const path = pathIn(folder, uri);
+      const keep = file.keep.filter((entry) => entry.file === path).map(({ fingerprint }) => fingerprint);
+      return { keep, noise: file.noise, never: file.never };
+    },
+    async keep({ uri }, finding) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      if (!folder) {
+        const all = state.get<Record<string, string[]>>(STATE, {});
+        const keep = [...(all[uri.toString()] ?? []), finding.fingerprint];
+        await state.update(STATE, { ...all, [uri.toString()]: keep });
+      } else {
+        const { changeWorkspaceFile } = await import('../core');
+        const entry = { file: pathIn(folder, uri), ...finding };
+        const { text, error } = changeWorkspaceFile(await textOf(fileOf(folder)), (data) => ({
+          ...data,
+          keep: [...data.keep, entry],
+        }));
+        if (error) throw new Error(told(error));
+        await workspace.fs.writeFile(fileOf(folder), new TextEncoder().encode(text));
+        files.delete(folder.uri.toString());
+      }
+      changed.fire();
+    },
+    dispose() {
+      changed.dispose();
+      for (const watcher of watchers.values()) watcher.dispose();
+    },
+  };
+}
+
+function fileOf(folder: WorkspaceFolder): Uri {
+  return Uri.joinPath(folder.uri, NAME);
+}
+
+async function textOf(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Path from the folder, with `/`. */
+function pathIn(folder: WorkspaceFolder, uri: Uri): string {
+  return uri.path.slice(folder.uri.path.length).replace(/^\//, '');
+}
+
+function told({ text, args = [] }: Message): string {
+  return l10n.t(text, ...args);
+}
