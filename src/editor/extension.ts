@@ -12,7 +12,7 @@ import { createWorkspaceNotes } from './workspace-notes';
 export function activate(context: ExtensionContext): void {
   const log = createLog();
   const engine = startEngine(context, log);
-  const notes = createWorkspaceNotes(context.workspaceState, log);
+  const notes = createWorkspaceNotes(engine, context.workspaceState, log);
   const articles = createArticleCache(engine, notes, log);
   context.subscriptions.push(
     log,

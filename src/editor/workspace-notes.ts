@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { KeptFinding, Message, UserPhrase, WorkspaceFile } from '../core';
+import type { Engine } from './engine/engine';
 import type { Log } from './log';
 
 /** The notes about one document. */
@@ -33,7 +34,7 @@ const STATE = 'newsText.keep';
 
 const NOTHING: Notes = { keep: [], noise: [], never: [] };
 
-export function createWorkspaceNotes(state: Memento, log: Log): WorkspaceNotes {
+export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): WorkspaceNotes {
   const changed = new EventEmitter<void>();
   const files = new Map<string, Promise<WorkspaceFile | undefined>>();
   const watchers = new Map<string, Disposable>();
@@ -51,8 +52,9 @@ export function createWorkspaceNotes(state: Memento, log: Log): WorkspaceNotes {
   }
 
   async function load(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
-    const { readWorkspaceFile } = await import('../core');
-    const { data, error } = readWorkspaceFile(await textOf(fileOf(folder)));
+    const text = await textOf(fileOf(folder));
+    if (text === undefined) return undefined;
+    const { data, error } = await engine.readNotes(text);
     if (error) log.error(`${fileOf(folder).toString(true)}: ${told(error)}`);
     return data;
   }
@@ -84,12 +86,8 @@ export function createWorkspaceNotes(state: Memento, log: Log): WorkspaceNotes {
         const keep = [...(all[uri.toString()] ?? []), finding.fingerprint];
         await state.update(STATE, { ...all, [uri.toString()]: keep });
       } else {
-        const { changeWorkspaceFile } = await import('../core');
         const entry = { file: pathIn(folder, uri), ...finding };
-        const { text, error } = changeWorkspaceFile(await textOf(fileOf(folder)), (data) => ({
-          ...data,
-          keep: [...data.keep, entry],
-        }));
+        const { text, error } = await engine.noteKept(await textOf(fileOf(folder)), entry);
         if (error) throw new Error(told(error));
         await workspace.fs.writeFile(fileOf(folder), new TextEncoder().encode(text));
         files.delete(folder.uri.toString());

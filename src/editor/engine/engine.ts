@@ -1,9 +1,11 @@
 // What the editor asks of the core. Plain data both ways, so that the answers can come from another thread.
 import type {
+  changeWorkspaceFile,
   DocumentFlag,
   Edit,
   Finding,
   Format,
+  KeptFinding,
   Level,
   Line,
   Metadata,
@@ -13,6 +15,7 @@ import type {
   Section,
   Span,
   UserPhrase,
+  WorkspaceFileResult,
 } from '../../core';
 
 /** How a text is to be read: what settings and the workspace file say. */
@@ -86,4 +89,8 @@ export interface Engine {
   /** By what the finding is known again, see `keepFingerprint`. */
   fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;
   rules(): Promise<readonly RuleInfo[]>;
+  /** The workspace file from its text; `undefined` where there is no file. */
+  readNotes(text: string | undefined): Promise<WorkspaceFileResult>;
+  /** The workspace file's text with one finding more to keep. */
+  noteKept(text: string | undefined, entry: KeptFinding): Promise<ReturnType<typeof changeWorkspaceFile>>;
 }

@@ -3,6 +3,7 @@ import {
   type Article,
   atPreset,
   type CompiledPhrases,
+  changeWorkspaceFile,
   clean,
   compilePhrases,
   keepFingerprint,
@@ -10,6 +11,7 @@ import {
   parse,
   problems,
   RULES,
+  readWorkspaceFile,
   toMarkdown,
   type UserPhrase,
 } from '../../core';
@@ -95,6 +97,12 @@ export function createLocalEngine(): Engine {
     },
     async rules() {
       return RULES.map(({ id, title, explanation, example, fix }) => ({ id, title, explanation, example, fix }));
+    },
+    async readNotes(text) {
+      return readWorkspaceFile(text);
+    },
+    async noteKept(text, entry) {
+      return changeWorkspaceFile(text, (file) => ({ ...file, keep: [...file.keep, entry] }));
     },
   };
 }

@@ -3,9 +3,6 @@ import type { Log } from '../log';
 import type { Engine } from './engine';
 import { type Answer, openPort, type Port } from './port';
 
-/** How long a thread may take for its first answer, in milliseconds, before the work is done in this one. */
-const START_TIME = 15_000;
-
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -13,13 +10,12 @@ interface Waiting {
 
 /**
  * The engine in a thread of its own, so that parsing never holds up the extension host. Nothing is loaded before the
- * first call. Where there are no threads, the calls are answered here.
+ * first call, and the host's own bundle stays small.
  */
 export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionUri'>, log: Log): Engine & Disposable {
   const waiting = new Map<number, Waiting>();
   let ids = 0;
   let port: Promise<Port> | undefined;
-  let alone: Promise<Engine> | undefined;
 
   const settle = ({ id, value, error }: Answer) => {
     const call = waiting.get(id);
@@ -38,36 +34,25 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
   };
   const send = async (method: keyof Engine, words: readonly unknown[]): Promise<unknown> => {
     port ??= openPort(Uri.joinPath(extensionUri, 'dist/worker.js'), { answer: settle, ended });
-    const through = await port;
+    const through = await port.catch((error) => {
+      // Another try may do: the next call makes it.
+      port = undefined;
+      throw error;
+    });
     const id = ids++;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       through.send({ id, method, words });
     });
   };
-  /** Whether a thread answers at all: found out once, by a call that needs nothing. */
-  let threaded: Promise<boolean> | undefined;
-  const probe = () =>
-    within(START_TIME, send('rules', [])).then(
-      () => true,
-      (error) => {
-        log.warn(`The parser runs in the extension host: ${error instanceof Error ? error.message : error}`);
-        return false;
-      },
-    );
-  const call = async (method: keyof Engine, words: readonly unknown[]): Promise<unknown> => {
-    threaded ??= probe();
-    if (await threaded) return send(method, words);
-    alone ??= import('./local-engine').then(({ createLocalEngine }) => createLocalEngine());
-    const engine = await alone;
-    return (engine[method] as (...words: readonly unknown[]) => Promise<unknown>)(...words);
-  };
   return {
-    read: (...words) => call('read', words) as ReturnType<Engine['read']>,
-    clean: (...words) => call('clean', words) as ReturnType<Engine['clean']>,
-    markdown: (...words) => call('markdown', words) as ReturnType<Engine['markdown']>,
-    fingerprint: (...words) => call('fingerprint', words) as ReturnType<Engine['fingerprint']>,
-    rules: () => call('rules', []) as ReturnType<Engine['rules']>,
+    read: (...words) => send('read', words) as ReturnType<Engine['read']>,
+    clean: (...words) => send('clean', words) as ReturnType<Engine['clean']>,
+    markdown: (...words) => send('markdown', words) as ReturnType<Engine['markdown']>,
+    fingerprint: (...words) => send('fingerprint', words) as ReturnType<Engine['fingerprint']>,
+    rules: () => send('rules', []) as ReturnType<Engine['rules']>,
+    readNotes: (...words) => send('readNotes', words) as ReturnType<Engine['readNotes']>,
+    noteKept: (...words) => send('noteKept', words) as ReturnType<Engine['noteKept']>,
     dispose() {
       const last = port;
       port = undefined;
@@ -75,11 +60,4 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
       ended('News Text was stopped');
     },
   };
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
