@@ -30,6 +30,7 @@ export const imagePlaceholder: Rule = {
         yield { block: index, sure: 'certain' };
       else if (isPhrase('image-placeholder:word', folded))
         yield { block: index, sure: isAmongCells(page, index) ? 'likely' : 'certain' };
+      else if (isPhrase('image-placeholder:weak', folded)) yield { block: index, sure: 'likely' };
       else if (PLACE.test(folded)) yield { block: index, sure: 'likely', reason: { text: 'A place in a gallery' } };
     }
   },

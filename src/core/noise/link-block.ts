@@ -24,12 +24,14 @@ const MOST_BETWEEN = 15;
 const HEADLINE_SIZE = 25;
 /** Headings of sections are shorter than this. */
 const LONGEST_HEADING = 75;
+/** “So there you have it!”, “But one last bit of advice …”: said to the reader. */
+const CHATTY = /^(?:So|But|And|If you|I|I['’][a-z]+|We|Now|Well),? \p{Ll}/u;
 /** Captions say whose picture it was. */
 const CREDITED =
   /(?:[([](?:image|images|photo|photos|picture|bild|foto|图|圖|写真|사진)\s*[:/].{1,60}[)\]]|摄|攝|供图|供圖|资料图|資料圖|截图|截圖|getty images)\)?$/iu;
 /** Lines that belong to the article or to another block, whatever their shape. */
 const STOP =
-  /^[[(【]?\s*(?:(?:image|photo|picture|source|credit|more information|provided by|bild|foto|fotos|crédit|crédito|写真)\b.{0,3}[:=]|provided by |责任编辑|責任編輯|责编|编辑|校对|来源|來源|稿源|作者|原标题|本文|声明|版权|版權|标签|關鍵|关键|©|copyright\b|tags?:|by [A-Z]|编者按)/iu;
+  /^[[(【]?\s*(?:(?:image|photo|picture|source|credit|more information|provided by|bild|foto|fotos|crédit|crédito|写真)\b.{0,3}[:=]|(?:provided|text|words|translation|translated|photographs?|photography|illustrations?) by |责任编辑|責任編輯|责编|编辑|校对|来源|來源|稿源|作者|原标题|本文|声明|版权|版權|标签|關鍵|关键|©|copyright\b|tags?:|by [A-Z]|编者按)/iu;
 
 /** The marks of every block that an opener of the given kind starts. */
 export function* markLinkBlocks(page: Page, openerOf: (index: number) => Opener | undefined): Iterable<Mark> {
@@ -103,9 +105,12 @@ function medianSize({ sizes }: Page['profile'], items: readonly number[]): numbe
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** The last headline before a paragraph may be the paragraph's own heading, unless a blank line parts the two. */
+/** A writer who turns to the reader has gone on with the text; the last headline before a paragraph may be the paragraph's own heading, unless a blank line parts the two. */
 function isDoubtful({ blocks, profile }: Page, { items, end, atEnd }: LinkBlock, index: number): boolean {
-  if (atEnd || index !== end - 1 || index !== items.at(-1)) return false;
+  if (atEnd) return false;
+  const chatty = items.find((i) => CHATTY.test(blocks[i]?.folded ?? ''));
+  if (chatty !== undefined && index >= chatty) return true;
+  if (index !== end - 1 || index !== items.at(-1)) return false;
   const partedBelow = (blocks[index + 1]?.blanksBefore ?? 0) > (blocks[index]?.blanksBefore ?? 0);
   return !partedBelow && (profile.sizes[index] ?? 0) <= LONGEST_HEADING;
 }

@@ -27,8 +27,8 @@ export const pagination: Rule = {
       if (folded.length > 80) continue;
       if (BRACKETED.test(folded) || COUNT.test(folded) || isPhrase('pagination', folded))
         yield { block: index, sure: isAmongCells(page, index) && !isOutsideProse(page, index) ? 'likely' : 'certain' };
-      else if (isRow(folded))
-        yield { block: index, sure: isPlainNumbers(folded) && !isOutsideProse(page, index) ? 'likely' : 'certain' };
+      else if (isRow(folded) && !(isPlainNumbers(folded) && !isOutsideProse(page, index)))
+        yield { block: index, sure: 'certain' };
     }
   },
 };
@@ -37,7 +37,7 @@ export const pagination: Rule = {
 function isRow(folded: string): boolean {
   if (isPlainNumbers(folded)) {
     const numbers = folded.match(/\d+/g)?.map(Number) ?? [];
-    return numbers.length >= FEWEST_PAGES && numbers.every((number, i) => number === i + 1);
+    return numbers.length >= FEWEST_PAGES && !/\b0/.test(folded) && numbers.every((number, i) => number === i + 1);
   }
   const words = folded.match(WORDS)?.length ?? 0;
   return (

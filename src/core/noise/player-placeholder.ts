@@ -15,6 +15,8 @@ const TITLED =
 /** `4:11 Russia says …`: a video by its length. */
 const TIMED = /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s+\S.{9,160}$/u;
 
+/** `[PAUSE]`, `(LAUGHTER)`, `[VIDEO PLAYS]`: what a transcript tells of the room. */
+const STAGE = /^[[(][A-Z][A-Z ]{2,24}[\])]$/;
 /** Titles are longer: ten Han characters, five words. */
 const TITLE_SIZE = 25;
 
@@ -32,6 +34,7 @@ export const playerPlaceholder: Rule = {
     for (const { index, folded } of page.blocks) {
       if (folded.length > 180) continue;
       const line = folded.replace(/^[[(【▶►\s]+|[\])】\s]+$/gu, '');
+      if (STAGE.test(folded)) continue;
       if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))
         yield { block: index, sure: 'certain' };
       else if (repeatsTitle(page, index, line))

@@ -54,10 +54,16 @@ function sizeOf(text: string): number {
   return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 1.5;
 }
 
+/** Whether other lines are all in capitals too, or the line is numbered: then they are the article's own headings. */
+function hasParallel(blocks: Page['blocks'], at: number): boolean {
+  if (/^[([]|^\d{1,2}[.)]/.test(blocks[at]?.folded ?? '')) return true;
+  return blocks.some(({ index, folded }) => index !== at && folded.length < 120 && CAPITALS.test(folded));
+}
+
 /** A headline all in capitals between paragraphs that are not: a tabloid's link, or its heading. */
 function* markCapitals({ blocks, profile }: Page, index: number): Iterable<Mark> {
   const size = profile.sizes[index] ?? 0;
   if (size < 30 || !isHeadlineLike(blocks[index]?.folded ?? '', size)) return;
-  if (profile.prose[index - 1] || profile.prose[index + 1])
+  if ((profile.prose[index - 1] || profile.prose[index + 1]) && !hasParallel(blocks, index))
     yield { block: index, sure: 'likely', reason: { text: 'A line in capitals between paragraphs, like a link' } };
 }

@@ -36,12 +36,19 @@ export const relatedLinks: Rule = {
   },
 };
 
-function openerAt({ blocks }: Page, index: number): Opener | undefined {
+function openerAt({ blocks, profile }: Page, index: number): Opener | undefined {
   const folded = blocks[index]?.folded ?? '';
   if (folded.length > 60) return undefined;
   const words = folded.replace(DECORATION, '');
+  if (isPhrase('related-links:below', words) && !/[:：]\s*$/.test(folded))
+    return isRepeated(profile, index) ? undefined : 'shaped';
   if (isPhrase('related-links', words)) return 'named';
   return SHAPED.test(words) ? 'shaped' : undefined;
+}
+
+/** “Read more” under each of several teasers closes what is above it: it opens nothing. */
+function isRepeated({ keys, keyCounts }: Page['profile'], index: number): boolean {
+  return (keyCounts.get(keys[index] ?? '') ?? 0) > 2;
 }
 
 /** Two `- keyword|headline` lines in a row need no heading. */

@@ -35,20 +35,20 @@ function partOf(folded: string): number {
   return namesIn(folded);
 }
 
-/** How many names the line is made of, where it is made of nothing else. */
+/** How many different names the line is made of, where it is made of nothing else. */
 function namesIn(folded: string): number {
-  let names = 0;
+  const names = new Set<string>();
   let rest = folded;
   while (rest !== '') {
     const length = phraseAtStart('share-bar:word', rest) || phraseAtStart('share-bar:opener', rest);
     if (length === 0) return 0;
-    names++;
+    names.add(rest.slice(0, length).toLowerCase());
     rest = rest
       .slice(length)
       .replace(/^\s*[:>»]/, '')
       .replace(GAP, '');
   }
-  return names > 2 ? names : 0;
+  return names.size > 2 ? names.size : 0;
 }
 
 function* marksOf(page: Page, run: Run): Iterable<Mark> {

@@ -17,6 +17,8 @@ interface Expected {
   readonly noise?: readonly number[];
   /** Line numbers that it must not take. */
   readonly content?: readonly number[];
+  /** Line numbers that it may take for likely, never for certain. */
+  readonly doubtful?: readonly number[];
   /** Spans that `find` gives: text, replacement, fix. */
   readonly spans?: readonly (readonly [string, string, string])[];
   /** Text that no span touches. */
@@ -37,11 +39,14 @@ async function pageOf(text: string, { user }: Expected): Promise<Page> {
   return { text, blocks, profile: profileOf(text, blocks), userNoise };
 }
 
-function checkMarks(rule: Rule, page: Page, { noise = [], content = [] }: Expected): void {
-  const marked = new Set([...(rule.mark?.(page) ?? [])].map(({ block }) => page.blocks[block]?.line));
+function checkMarks(rule: Rule, page: Page, { noise = [], content = [], doubtful = [] }: Expected): void {
+  const marks = [...(rule.mark?.(page) ?? [])].map(({ block, sure }) => ({ line: page.blocks[block]?.line, sure }));
+  const marked = new Set(marks.map(({ line }) => line));
+  const certain = new Set(marks.filter(({ sure }) => sure === 'certain').map(({ line }) => line));
   const show = (line: number) => `line ${line}: ${page.blocks.find((block) => block.line === line)?.text}`;
   assert.deepEqual(noise.filter((line) => !marked.has(line)).map(show), [], 'missed');
   assert.deepEqual(content.filter((line) => marked.has(line)).map(show), [], 'taken by mistake');
+  assert.deepEqual(doubtful.filter((line) => certain.has(line)).map(show), [], 'certain by mistake');
 }
 
 function checkSpans(rule: Rule, page: Page, { spans, untouched = [], roles = {}, title, flag }: Expected): void {
