@@ -2,11 +2,10 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
-import type { Evidence } from '../evidence';
-import { placesOf } from './place';
-import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, type Shapes, SIGNS, SIZES, STARTS, shapesOf, TYPES } from './shape';
+import { alike, bits, type Observations, typeAt } from './observations';
+import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { contentWords, hash, likenessTo, tellingWords } from './words';
+import { hash, tellingWords } from './words';
 
 const WORD_SLOTS = 1 << 14;
 const MARK_SLOTS = 1 << 10;
@@ -22,21 +21,14 @@ export interface BodyFeatures extends Sequence {
   readonly width: number;
 }
 
-export function bodyFeatures(page: Page, evidence: readonly (readonly Evidence[])[]): BodyFeatures {
+export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const { blocks, profile } = page;
+  const { shapes, places, likeness, title, titleLikeness, marks, signCounts } = seen;
   const n = blocks.length;
-  const shapes = shapesOf(page);
-  const places = placesOf(profile, shapes);
-  const words = blocks.map(({ folded }) => contentWords(folded));
   const run = places.fromRun[1] ?? new Int32Array(n);
-  const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
-  const title = titleGuess(page, run, likeness);
-  const titleLikeness = likenessTo(words, (i) => i === title);
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const english = profile.language === 'en' ? 1 : 0;
-  const type = (i: number) => (i < 0 || i >= n ? TYPES : (shapes.type[i] ?? 0));
-  const marks = markNames(evidence);
-  const signCounts = signsAround(shapes);
+  const type = (i: number) => typeAt(shapes, i);
   const writer = new SlotWriter();
   let lastMark = '';
   let sinceMark = 0;
@@ -103,44 +95,4 @@ export function bodyFeatures(page: Page, evidence: readonly (readonly Evidence[]
     i === 0 ? 0 : (shapes.type[i - 1] ?? 0) * TYPES + (shapes.type[i] ?? 0),
   );
   return { slots, starts, edges, width: writer.width };
-}
-
-function* bits(signs: number, offset = 0): Iterable<number> {
-  for (let bit = 0; bit < SIGNS.length; bit++) if (signs & (1 << bit)) yield bit + offset;
-}
-
-/** By block: how many of the signs of comments and menus stand within five lines. */
-function signsAround({ signs }: Shapes): Int32Array {
-  const comment = (1 << 17) | (1 << 18) | (1 << 19);
-  const sums = new Int32Array(signs.length + 1);
-  for (let i = 0; i < signs.length; i++) sums[i + 1] = (sums[i] ?? 0) + ((signs[i] ?? 0) & comment ? 1 : 0);
-  return Int32Array.from(signs, (_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
-}
-
-/** Evidence by block as names: what a rule or a recogniser said, and how surely. */
-function markNames(evidence: readonly (readonly Evidence[])[]): string[][] {
-  return evidence.map((items) => items.map(({ role, rule, certain }) => `${role}:${rule ?? ''}:${certain ? 1 : 0}`));
-}
-
-/** 1 where the neighbour is of the same kind and length, 2 where it also begins alike. */
-function alike({ blocks, profile }: Page, i: number, step: 1 | -1): number {
-  const mine = blocks[i]?.folded ?? '';
-  const other = blocks[i + step]?.folded;
-  if (other === undefined) return 0;
-  if (mine.length > 3 && mine.slice(0, 4) === other.slice(0, 4)) return 2;
-  const [a, b] = [profile.sizes[i] ?? 0, profile.sizes[i + step] ?? 0];
-  return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
-}
-
-/** The line above the densest run that shares most with it: not too short, no sentence. -1 when there is none. */
-function titleGuess({ blocks, profile }: Page, run: Int32Array, likeness: Float32Array): number {
-  let best = -1;
-  let most = 0.25;
-  for (let i = 0; i < blocks.length && (run[i] ?? 0) < 0; i++) {
-    const size = profile.sizes[i] ?? 0;
-    if (size < 18 || size > 260 || profile.prose[i]) continue;
-    const share = (likeness[i] ?? 0) + Math.min(0.2, size / 500);
-    if (share > most) [best, most] = [i, share];
-  }
-  return best;
 }

@@ -19,7 +19,7 @@ function isEastAsian(code: number): boolean {
 export function hash(text: string, width: number): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (((h >>> 0) ^ (h >>> 15)) % width) & 0x7fffffff;
+  return ((h ^ (h >>> 15)) >>> 0) % width;
 }
 
 /** Hashed words that tell a kind of line: all of a short one, the first and last two of any. */

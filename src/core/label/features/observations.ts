@@ -1,0 +1,88 @@
+// What both passes of the labeller see of a page: computed once.
+
+import type { Page } from '../../noise/rule';
+import type { Evidence } from '../evidence';
+import { type Places, placesOf } from './place';
+import { type Shapes, SIGNS, shapesOf, TYPES } from './shape';
+import { contentWords, likenessTo } from './words';
+
+/** By block, except `title`. */
+export interface Observations {
+  readonly shapes: Shapes;
+  readonly places: Places;
+  readonly words: readonly (readonly string[])[];
+  /** Share of the words that the prose of the densest run has too; -1 where there are none. */
+  readonly likeness: Float32Array;
+  /** The line that looks most like the headline; -1 when none does. */
+  readonly title: number;
+  readonly titleLikeness: Float32Array;
+  /** What rules and recognisers said, as names. */
+  readonly marks: readonly (readonly string[])[];
+  /** How many signs of comments and menus stand within five lines. */
+  readonly signCounts: Int32Array;
+}
+
+export function observe(page: Page, evidence: readonly (readonly Evidence[])[]): Observations {
+  const { blocks, profile } = page;
+  const shapes = shapesOf(page);
+  const places = placesOf(profile, shapes);
+  const words = blocks.map(({ folded }) => contentWords(folded));
+  const run = places.fromRun[1] ?? new Int32Array(blocks.length);
+  const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
+  const title = titleGuess(page, run, likeness);
+  return {
+    shapes,
+    places,
+    words,
+    likeness,
+    title,
+    titleLikeness: likenessTo(words, (i) => i === title),
+    marks: markNames(evidence),
+    signCounts: signsAround(shapes),
+  };
+}
+
+/** A block's coarse kind; `TYPES` outside the page. */
+export function typeAt({ type }: Shapes, i: number): number {
+  return type[i] ?? TYPES;
+}
+
+export function* bits(signs: number, offset = 0): Iterable<number> {
+  for (let bit = 0; bit < SIGNS.length; bit++) if (signs & (1 << bit)) yield bit + offset;
+}
+
+/** By block: how many of the signs of comments and menus stand within five lines. */
+function signsAround({ signs }: Shapes): Int32Array {
+  const comment = (1 << 17) | (1 << 18) | (1 << 19);
+  const sums = new Int32Array(signs.length + 1);
+  for (let i = 0; i < signs.length; i++) sums[i + 1] = (sums[i] ?? 0) + ((signs[i] ?? 0) & comment ? 1 : 0);
+  return Int32Array.from(signs, (_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
+}
+
+/** Evidence by block as names: what a rule or a recogniser said, and how surely. */
+function markNames(evidence: readonly (readonly Evidence[])[]): string[][] {
+  return evidence.map((items) => items.map(({ role, rule, certain }) => `${role}:${rule ?? ''}:${certain ? 1 : 0}`));
+}
+
+/** 1 where the neighbour is of the same kind and length, 2 where it also begins alike. */
+export function alike({ blocks, profile }: Page, i: number, step: 1 | -1): number {
+  const mine = blocks[i]?.folded ?? '';
+  const other = blocks[i + step]?.folded;
+  if (other === undefined) return 0;
+  if (mine.length > 3 && mine.slice(0, 4) === other.slice(0, 4)) return 2;
+  const [a, b] = [profile.sizes[i] ?? 0, profile.sizes[i + step] ?? 0];
+  return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
+}
+
+/** The line above the densest run that shares most with it: not too short, no sentence. -1 when there is none. */
+function titleGuess({ blocks, profile }: Page, run: Int32Array, likeness: Float32Array): number {
+  let best = -1;
+  let most = 0.25;
+  for (let i = 0; i < blocks.length && (run[i] ?? 0) < 0; i++) {
+    const size = profile.sizes[i] ?? 0;
+    if (size < 18 || size > 260 || profile.prose[i]) continue;
+    const share = (likeness[i] ?? 0) + Math.min(0.2, size / 500);
+    if (share > most) [best, most] = [i, share];
+  }
+  return best;
+}
