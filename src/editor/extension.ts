@@ -3,6 +3,7 @@ import { createArticleCache } from './article-cache';
 import { registerCleanArticle } from './clean-article';
 import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
+import { registerDiagnostics } from './diagnostics';
 import { startEngine } from './engine/start-engine';
 import { createLog } from './log';
 import { registerPreview } from './preview';
@@ -23,5 +24,6 @@ export function activate(context: ExtensionContext): void {
     registerPreview(articles, log),
     registerConvertToMarkdown(articles, log),
     registerCopyAsMarkdown(articles, log),
+    registerDiagnostics(articles, context.extensionUri, log),
   );
 }

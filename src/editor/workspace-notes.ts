@@ -3,7 +3,6 @@ import {
   Disposable,
   type Event,
   EventEmitter,
-  l10n,
   type Memento,
   RelativePattern,
   type TextDocument,
@@ -11,9 +10,10 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import type { KeptFinding, Message, UserPhrase, WorkspaceFile } from '../core';
+import type { KeptFinding, UserPhrase, WorkspaceFile } from '../core';
 import type { Engine } from './engine/engine';
 import type { Log } from './log';
+import { told } from './message';
 
 /** The notes about one document. */
 export interface Notes {
@@ -116,8 +116,4 @@ async function textOf(uri: Uri): Promise<string | undefined> {
 /** Path from the folder, with `/`. */
 function pathIn(folder: WorkspaceFolder, uri: Uri): string {
   return uri.path.slice(folder.uri.path.length).replace(/^\//, '');
-}
-
-function told({ text, args = [] }: Message): string {
-  return l10n.t(text, ...args);
 }

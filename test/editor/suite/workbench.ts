@@ -65,3 +65,20 @@ export async function until<T>(what: string, condition: () => T | undefined | fa
   }
   throw new Error(`waited in vain: ${what}`);
 }
+
+/** Does `work` while a setting of the workspace has another value. `key` is without `newsText.` unless it has a dot. */
+export async function withSetting(key: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const id = key.includes('.') ? key : `newsText.${key}`;
+  await workspace.getConfiguration().update(id, value);
+  try {
+    await work();
+  } finally {
+    await workspace.getConfiguration().update(id, undefined);
+  }
+}
+
+/** Types into a document, as a person would: one edit. */
+export async function typeAt(document: TextDocument, offset: number, text: string): Promise<void> {
+  const editor = await window.showTextDocument(document, { preview: false });
+  await editor.edit((builder) => builder.insert(document.positionAt(offset), text));
+}
