@@ -77,7 +77,7 @@ export function keptAmong(
     const [words, before, after] = partsOf(fingerprint);
     const same = byWords.get(words) ?? [];
     const scores = same.map((item) => Number(item.before === before) + Number(item.after === after));
-    const best = Math.max(...scores, same.length === 1 ? 0 : 1);
+    const best = scores.reduce((most, score) => Math.max(most, score), same.length === 1 ? 0 : 1);
     same.forEach(({ index }, i) => {
       if (scores[i] === best) kept.add(index);
     });

@@ -17,6 +17,6 @@ export function toMarkdown(article: Article): string {
   if (yaml !== '') root.children.push({ type: 'yaml', value: yaml });
   if (metadata.title !== undefined)
     root.children.push({ type: 'heading', depth: 1, children: wordsOf(holdable(metadata.title)) });
-  root.children.push(...blocksOf(article, unsaidBy(metadata)));
+  for (const block of blocksOf(article, unsaidBy(metadata))) root.children.push(block);
   return writeMarkdown(root);
 }

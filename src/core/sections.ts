@@ -25,11 +25,17 @@ export function sectionsOf({ blocks, roles }: LabelledPage): Section[] {
     ? markedLevels(headings)
     : numberedLevels(headings);
   const last = blocks.findLast((_, i) => !OUTSIDE.has(roles[i] ?? 'noise'));
-  return headings.map((block, i) => {
+  // From the last heading to the first: by level, where the nearest heading below starts that ends a section of it.
+  const starts: number[] = [];
+  const sections: Section[] = [];
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const block = headings[i];
+    if (!block) continue;
     const level = levels[i] ?? 2;
-    const next = headings.find((_, j) => j > i && (levels[j] ?? 2) <= level);
-    return { title: block.text, level, start: block.start, end: next?.start ?? last?.end ?? block.end };
-  });
+    sections.push({ title: block.text, level, start: block.start, end: starts[level] ?? last?.end ?? block.end });
+    for (let deeper = level; deeper <= DEEPEST; deeper++) starts[deeper] = block.start;
+  }
+  return sections.reverse();
 }
 
 /** What markup says, with the gaps closed: h2 and h4 become 2 and 3. */
@@ -44,7 +50,8 @@ function markedLevels(headings: readonly Block[]): number[] {
  */
 function numberedLevels(headings: readonly Block[]): number[] {
   const kinds = headings.map(({ folded }) => NUMBERINGS.findIndex((pattern) => pattern.test(folded)));
-  const widest = Math.min(NUMBERINGS.length - 1, ...kinds.filter((kind) => kind >= 0));
+  const used = NUMBERINGS.findIndex((_, kind) => kinds.includes(kind));
+  const widest = used >= 0 ? used : NUMBERINGS.length - 1;
   const first = kinds.indexOf(widest);
   const last = kinds.lastIndexOf(widest);
   const plain = headings.some(({ folded }) => !BRACKETED.test(folded));

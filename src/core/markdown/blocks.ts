@@ -79,7 +79,9 @@ function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): R
 /** Stanzas are paragraphs whose lines end in hard breaks; in a file that parts all its lines by blank ones, by wider gaps. */
 function poem(group: readonly Said[]): Blockquote {
   const verses = group.filter(({ role }) => role === 'verse');
-  const usual = Math.min(...verses.slice(1).map(({ blanksBefore }) => blanksBefore));
+  const usual = verses
+    .slice(1)
+    .reduce((least, { blanksBefore }) => Math.min(least, blanksBefore), Number.POSITIVE_INFINITY);
   const stanzas: Paragraph[] = [];
   verses.forEach(({ text, blanksBefore }, i) => {
     const last = stanzas.at(-1);

@@ -12,7 +12,7 @@ export function tableOf(lines: readonly string[]): (List | Table)[] {
   const parted = [/\t+/, BARS, GAPS].find((part) => lines.some((line) => cellsOf(line, part).length > 1));
   if (!parted) return [plainList(lines)];
   const rows = lines.map((line) => cellsOf(line, parted)).filter((cells) => !cells.every((cell) => RULE.test(cell)));
-  const columns = Math.max(...rows.map((cells) => cells.length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return [
     {
       type: 'table',

@@ -73,7 +73,12 @@ export function findDates(folded: string, language: string): FoundDate[] {
     if (iso) found.push(withTime(folded, match.index, match.index + all.length, iso));
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter(({ start }, i) => !found.slice(0, i).some((before) => before.end > start));
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const apart = start >= reached;
+    reached = Math.max(reached, end);
+    return apart;
+  });
 }
 
 function isoDay(year: number, month: number, day: number): string | undefined {

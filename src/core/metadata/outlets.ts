@@ -28,6 +28,6 @@ export function lastBrackets(text: string): string | undefined {
 
 /** 2020-06-06 10:08 来源：澎湃新闻 and "Published … | Source: X": labels start after the stamp. */
 function afterDate(line: string): string {
-  const match = /^[^\p{L}]*(?:\d{1,4}[-年/.月日:： \s]{0,3}){2,8}[\s|｜·]*(?=\p{L})/u.exec(line);
-  return match ? line.slice(match[0].length) : line;
+  const [stamp = ''] = /^(?:[^\p{L}]|[年月日])+/u.exec(line) ?? [];
+  return stamp.length < line.length && /\d\D*\d/.test(stamp) ? line.slice(stamp.length) : line;
 }

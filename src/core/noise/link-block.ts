@@ -75,7 +75,7 @@ function withoutHeading({ blocks }: Page, block: LinkBlock): LinkBlock {
   const last = block.items.at(-1);
   if (last === undefined || last !== block.end - 1 || block.items.length < 2) return block;
   const [first = 0, ...between] = block.items.slice(0, -1).map((item) => blocks[item]?.blanksBefore ?? 0);
-  const widest = between.length > 0 ? Math.max(...between) : first;
+  const widest = between.length > 0 ? between.reduce((most, blanks) => Math.max(most, blanks)) : first;
   return (blocks[last]?.blanksBefore ?? 0) > widest ? { ...block, items: block.items.slice(0, -1), end: last } : block;
 }
 

@@ -30,11 +30,12 @@ const EVIDENCE: readonly Sign[] = [
     speaks: 'for',
     measure: ({ prose }) => shareOf(prose, ({ folded }) => /\d{2}|\d[年月日%]/.test(folded)),
   },
-  // Proper names inside sentences, in alphabets that have capitals.
+  // Proper names inside sentences, in alphabets that have capitals. No word is longer: without a bound a line of one
+  // letter would be read again from each of its places.
   {
     id: 'names',
     speaks: 'for',
-    measure: ({ running, proseSize }) => densityOf(/\p{Ll}[\p{Ll},]* \p{Lu}\p{Ll}{2,}/gu, running, proseSize, 20),
+    measure: ({ running, proseSize }) => densityOf(/\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu, running, proseSize, 20),
   },
   {
     id: 'city-line',
