@@ -1,6 +1,7 @@
 // Paragraphs as examples for the tagger.
 
 import { readFileSync } from 'node:fs';
+import { enFeatures } from '../../src/core/entities/en-features';
 import type { Features } from '../../src/core/entities/features';
 import { NAME_TYPES, type NameType, statesOf, type UnitSpan } from '../../src/core/entities/states';
 import { type Units, unitsOf } from '../../src/core/entities/units';
@@ -13,7 +14,8 @@ export type Language = 'zh' | 'en';
 
 const words = readWords(readFileSync('src/core/entities/models/zh-words.txt', 'utf8'));
 
-export function featuresOf(_language: Language, text: string, units: Units): Features {
+export function featuresOf(language: Language, text: string, units: Units): Features {
+  if (language === 'en') return enFeatures(text, units, new Uint8Array(units.count));
   return zhFeatures(text, units, words, new Uint8Array(units.count));
 }
 

@@ -6,7 +6,7 @@ export interface Gazetteer {
   readonly longest: number;
 }
 
-/** Entries by class number, parted by blanks or line ends. */
+/** Entries by class number, parted by blanks or line ends; a blank inside an entry is written `_`. */
 export function gazetteerOf(lists: readonly string[]): Gazetteer {
   const entries = new Map<string, number>();
   let longest = 0;

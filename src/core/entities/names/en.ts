@@ -1,0 +1,40 @@
+// English lists for the tagger, by class. Written for this project from general knowledge. `_` stands for a blank.
+
+import { type Gazetteer, gazetteerOf } from '../gazetteer';
+import * as cues from './en-cues';
+import * as organizations from './en-organizations';
+import * as people from './en-people';
+import * as places from './en-places';
+
+const LISTS = {
+  given: people.GIVEN,
+  surname: people.SURNAMES,
+  person: people.PEOPLE,
+  country: places.COUNTRIES,
+  region: places.REGIONS,
+  city: places.CITIES,
+  state: places.STATES,
+  'place-end': places.ENDS,
+  organization: organizations.ORGANIZATIONS,
+  company: organizations.COMPANIES,
+  outlet: organizations.OUTLETS,
+  team: organizations.TEAMS,
+  'organization-end': organizations.ENDS,
+  title: cues.TITLES,
+  post: cues.POSTS,
+  nationality: cues.NATIONALITIES,
+  calendar: cues.CALENDAR,
+  event: cues.EVENTS,
+  product: cues.PRODUCTS,
+  saying: cues.SAYING,
+} as const;
+
+export const EN_CLASSES = Object.keys(LISTS) as readonly (keyof typeof LISTS)[];
+
+let made: Gazetteer | undefined;
+
+/** Made on first use. */
+export function enGazetteer(): Gazetteer {
+  made ??= gazetteerOf(Object.values(LISTS));
+  return made;
+}
