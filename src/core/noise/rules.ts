@@ -3,6 +3,7 @@ import { adCopy } from './ad-copy';
 import { adMarker } from './ad-marker';
 import { appPromo } from './app-promo';
 import { authorBio } from './author-bio';
+import { bilingualTwin } from './bilingual-twin';
 import { breadcrumb } from './breadcrumb';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
@@ -15,21 +16,28 @@ import { emojiInjection } from './emoji-injection';
 import { endMark } from './end-mark';
 import { followPromo } from './follow-promo';
 import { fontSizeControl } from './font-size-control';
+import { gluedCaption } from './glued-caption';
+import { hijackedPage } from './hijacked-page';
 import { homoglyph } from './homoglyph';
 import { htmlResidue } from './html-residue';
 import { icpFooter } from './icp-footer';
 import { imagePlaceholder } from './image-placeholder';
 import { injectedTitle } from './injected-title';
 import { innerSpace } from './inner-space';
+import { jsonResidue } from './json-residue';
+import { keywordInjection } from './keyword-injection';
 import { likePrompt } from './like-prompt';
 import { listenWidget } from './listen-widget';
 import { loadingUi } from './loading-ui';
 import { marketWidget } from './market-widget';
+import { mergedLines } from './merged-lines';
 import { mojibake } from './mojibake';
 import { mostRead } from './most-read';
+import { mostlyNoise } from './mostly-noise';
 import { navUi } from './nav-ui';
 import { navigation } from './navigation';
 import { ocrLetterspace } from './ocr-letterspace';
+import { oneClausePerLine } from './one-clause-per-line';
 import { pagination } from './pagination';
 import { pinyinGloss } from './pinyin-gloss';
 import { platformTail } from './platform-tail';
@@ -51,13 +59,16 @@ import { reportUi } from './report-ui';
 import { ruby } from './ruby';
 import type { Rule } from './rule';
 import { shareBar } from './share-bar';
+import { shuffledText } from './shuffled-text';
 import { siteNameSuffix } from './site-name-suffix';
 import { spamInjection } from './spam-injection';
+import { strayUrl } from './stray-url';
 import { subscriptionPromo } from './subscription-promo';
 import { tipLine } from './tip-line';
 import { titleKeywordPrefix } from './title-keyword-prefix';
 import { titleKeywordSuffix } from './title-keyword-suffix';
 import { topicEntry } from './topic-entry';
+import { truncation } from './truncation';
 import { userPhrase } from './user-phrase';
 import { watermarkString } from './watermark-string';
 import { wechatHead } from './wechat-head';
@@ -130,6 +141,17 @@ export const RULES: readonly Rule[] = [
   loadingUi,
   navUi,
   icpFooter,
+  jsonResidue,
+  strayUrl,
+  keywordInjection,
+  gluedCaption,
+  oneClausePerLine,
+  hijackedPage,
+  truncation,
+  mergedLines,
+  shuffledText,
+  bilingualTwin,
+  mostlyNoise,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -26,12 +26,6 @@ export const spamInjection: Rule = {
     for (const { start, end } of injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title'))
       yield { start, end, replacement: '', fix: 'suggest', confidence: 0.8 };
   },
-  judge(page) {
-    const { blocks, roles } = page;
-    const inline = injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title').length;
-    const lines = blocks.filter(({ folded }) => isSpamLine(folded)).length;
-    return inline + lines >= MANY ? 'hijacked-page' : undefined;
-  },
 };
 
 /** Brands that several short lines offer. */

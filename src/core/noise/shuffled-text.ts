@@ -1,0 +1,58 @@
+import { comparisonKey } from '../text/fold';
+import type { LabelledPage, Rule } from './rule';
+
+/** A full sentence: fifteen Han characters, eight words. */
+const SENTENCE_KEY = { han: 15, latin: 40 };
+const SPLIT = /(?<=[。！？；])|(?<=[.!?]["'”’)]?)\s/u;
+const ENOUGH = 4;
+/** Share of the repeats that stand in another order than the first time. */
+const TURNED = 0.34;
+
+interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/** Says that sentences come again in other paragraphs and in another order; must not speak of a box of key points, a refrain, or questions that each guest is asked. */
+export const shuffledText: Rule = {
+  id: 'shuffled-text',
+  title: 'Sentences shuffled',
+  explanation:
+    'Several whole sentences come again in other paragraphs and in another order, as in texts that a farm mixed from pieces. Nothing is changed. Key points that repeat the text in its order are none.',
+  example: {
+    noise: 'Two sentences of the second paragraph that come again in the fifth, the other way round',
+    content: 'The same three questions to each of four candidates',
+  },
+  fix: 'report',
+  confidence: 0.6,
+  reason: { text: 'Sentences come again in another order' },
+  judge(page) {
+    const repeats = repeatsOf(page);
+    if (repeats.length < ENOUGH) return undefined;
+    let turned = 0;
+    for (const [i, place] of repeats.entries()) if (i > 0 && place.at < (repeats[i - 1]?.at ?? 0)) turned++;
+    return turned >= 2 && turned >= TURNED * (repeats.length - 1) ? 'shuffled-text' : undefined;
+  },
+};
+
+/** The first places of sentences that stand in a second paragraph, in the order of the second. */
+function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
+  const first = new Map<string, Place>();
+  const again = new Set<string>();
+  const repeats: Place[] = [];
+  let at = 0;
+  for (const { index, folded } of blocks) {
+    if (roles[index] !== 'paragraph' || (profile.keyCounts.get(profile.keys[index] ?? '') ?? 0) > 1) continue;
+    const sentences = folded.split(SPLIT).map(comparisonKey);
+    for (const key of sentences) {
+      at++;
+      if (key.length < (/\p{Script=Han}/u.test(key) ? SENTENCE_KEY.han : SENTENCE_KEY.latin)) continue;
+      const before = first.get(key);
+      if (!before) first.set(key, { block: index, at });
+      // A third time it is a refrain, and a paragraph of one sentence is a question or a heading.
+      else if (before.block !== index && !again.has(key) && sentences.length > 1) repeats.push(before);
+      if (before) again.add(key);
+    }
+  }
+  return repeats;
+}
