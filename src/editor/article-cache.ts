@@ -1,6 +1,15 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import type { Preset } from '../core';
-import type { CleanRequest, Cleanup, Conversion, Engine, FindingPlace, Reading, ReadOptions } from './engine/engine';
+import type {
+  CleanRequest,
+  Cleanup,
+  Conversion,
+  Engine,
+  FindingPlace,
+  Reading,
+  ReadOptions,
+  RuleInfo,
+} from './engine/engine';
 import { formatOf } from './languages';
 import type { Log } from './log';
 import { settingsFor } from './settings';
@@ -21,6 +30,8 @@ export interface ArticleCache extends Disposable {
   clean(document: TextDocument, request?: DocumentCleanRequest): Promise<Cleanup>;
   markdown(document: TextDocument): Promise<Conversion>;
   fingerprint(document: TextDocument, finding: FindingPlace): Promise<string>;
+  /** What people are told of a rule; a rule that nobody knows has its id for a title. */
+  rule(id: string): Promise<RuleInfo>;
   /** How a document at that address is read. */
   optionsFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<ReadOptions>;
 }
@@ -38,6 +49,7 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
   const entries = new Map<TextDocument, Entry>();
   const changed = new EventEmitter<void>();
   let age = 0;
+  let rules: Promise<readonly RuleInfo[]> | undefined;
   const renew = () => {
     age++;
     changed.fire();
@@ -104,6 +116,11 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
     async fingerprint(document, finding) {
       const text = document.getText();
       return engine.fingerprint(text, await optionsFor(document), finding);
+    },
+    async rule(id) {
+      rules ??= engine.rules();
+      const info = (await rules).find((rule) => rule.id === id);
+      return info ?? { id, title: id, explanation: '', example: { noise: '', content: '' }, fix: 'report' };
     },
     dispose() {
       subscriptions.dispose();

@@ -1,4 +1,4 @@
-import { Range, type TextDocument, type TextEditor, window } from 'vscode';
+import { Range, type TextDocument, TextEdit, type TextEditor, WorkspaceEdit, window } from 'vscode';
 import type { Edit, Span } from '../core';
 
 /**
@@ -39,4 +39,17 @@ export function edited(text: string, edits: readonly Edit[]): string {
     from = end;
   }
   return result + text.slice(from);
+}
+
+/** The edits for VS Code to apply: smallest pieces, so that cursors and folds stay. */
+export function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ start, end, replacement }) =>
+    TextEdit.replace(new Range(document.positionAt(start), document.positionAt(end)), replacement),
+  );
+}
+
+export function editFor(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, textEdits(document, edits));
+  return edit;
 }

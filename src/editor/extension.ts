@@ -5,8 +5,11 @@ import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
 import { registerDiagnostics } from './diagnostics';
 import { startEngine } from './engine/start-engine';
+import { registerFormatting } from './formatting';
 import { createLog } from './log';
 import { registerPreview } from './preview';
+import { registerQuickFixes } from './quick-fixes';
+import { registerRuleCommands } from './rule-commands';
 import { createWorkspaceNotes } from './workspace-notes';
 
 /** The table of contents: one line a feature. */
@@ -25,5 +28,8 @@ export function activate(context: ExtensionContext): void {
     registerConvertToMarkdown(articles, log),
     registerCopyAsMarkdown(articles, log),
     registerDiagnostics(articles, context.extensionUri, log),
+    registerQuickFixes(articles),
+    registerRuleCommands(articles, notes, log),
+    registerFormatting(articles),
   );
 }

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import type { DocumentSelector, TextDocument } from 'vscode';
 import type { Format } from '../core';
 
 /** How a document of a language is read. A language that is not here is no news text. */
@@ -19,3 +19,10 @@ export function formatOf(document: Pick<TextDocument, 'languageId'>): Format | u
 export function isReadable(format: Format): boolean {
   return READABLE.includes(format);
 }
+
+/** The documents that the features of the editor are for. */
+export const TEXT_SELECTOR: DocumentSelector = [
+  { language: 'plaintext' },
+  { language: 'news-text' },
+  { language: 'markdown' },
+];

@@ -32,12 +32,18 @@ export interface WorkspaceNotes extends Disposable {
 const NAME = '.news-text.json';
 const STATE = 'newsText.keep';
 
+/** Fingerprints by the document's address. */
+type States = Readonly<Record<string, readonly string[]>>;
+
 const NOTHING: Notes = { keep: [], noise: [], never: [] };
 
 export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): WorkspaceNotes {
   const changed = new EventEmitter<void>();
   const files = new Map<string, Promise<WorkspaceFile | undefined>>();
   const watchers = new Map<string, Disposable>();
+  /** An untitled document's name is given to another one when it is gone. */
+  const untitled = new Map<string, string[]>();
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => untitled.delete(uri.toString()));
 
   function watch(folder: WorkspaceFolder): void {
     const key = folder.uri.toString();
@@ -71,8 +77,8 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
     onDidChange: changed.event,
     async notesFor({ uri }) {
       const folder = workspace.getWorkspaceFolder(uri);
-      const stateKeep = state.get<Record<string, string[]>>(STATE, {})[uri.toString()] ?? [];
-      if (!folder) return { ...NOTHING, keep: stateKeep };
+      const key = uri.toString();
+      if (!folder) return { ...NOTHING, keep: untitled.get(key) ?? state.get<States>(STATE, {})[key] ?? [] };
       const file = await fileIn(folder);
       if (!file) return NOTHING;
       const path = pathIn(folder, uri);
@@ -81,10 +87,12 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
     },
     async keep({ uri }, finding) {
       const folder = workspace.getWorkspaceFolder(uri);
-      if (!folder) {
-        const all = state.get<Record<string, string[]>>(STATE, {});
-        const keep = [...(all[uri.toString()] ?? []), finding.fingerprint];
-        await state.update(STATE, { ...all, [uri.toString()]: keep });
+      const key = uri.toString();
+      if (uri.scheme === 'untitled') {
+        untitled.set(key, [...(untitled.get(key) ?? []), finding.fingerprint]);
+      } else if (!folder) {
+        const all = state.get<States>(STATE, {});
+        await state.update(STATE, { ...all, [key]: [...(all[key] ?? []), finding.fingerprint] });
       } else {
         const entry = { file: pathIn(folder, uri), ...finding };
         const { text, error } = await engine.noteKept(await textOf(fileOf(folder)), entry);
@@ -96,6 +104,7 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
     },
     dispose() {
       changed.dispose();
+      closed.dispose();
       for (const watcher of watchers.values()) watcher.dispose();
     },
   };

@@ -69,6 +69,15 @@ describe('a finding that the user keeps', () => {
     );
   });
 
+  it('is one of two: the other one stays a finding', () => {
+    const twice = [TITLE, NOISE, FIRST, NOISE, SECOND];
+    const article = read(twice, { keep: [{ fingerprint: fingerprintOf(read(twice)) }] });
+    assert.deepEqual(
+      article.findings.map(({ start }) => start),
+      [article.text.lastIndexOf(NOISE)],
+    );
+  });
+
   it('is not another one: a fingerprint that fits nothing changes nothing', () => {
     assert.deepEqual(
       read(lines, { keep: [{ fingerprint: 'a-b-c-d' }, { fingerprint: '' }] }).findings,

@@ -2,7 +2,7 @@
 
 import { BODY_ROLES, type Finding, type Role } from '../article';
 import { type Kept, keptAmong } from '../keep';
-import type { Page, RuleOptions } from '../noise/rule';
+import type { LabelledPage, Page, RuleOptions } from '../noise/rule';
 import type { CompiledPhrases } from '../user-phrases';
 import type { Evidence } from './evidence';
 import type { Label } from './label';
@@ -66,13 +66,22 @@ function contentRole(
     : 'paragraph';
 }
 
-/** The findings without those that the user keeps and those that touch a phrase that is never noise. */
-export function withoutKept(page: Page, findings: readonly Finding[], { keep = [], never }: UserWord): Finding[] {
-  const kept = keptAmong(page, findings, keep);
+/**
+ * The findings without those that the user keeps and those that touch a phrase that is never noise. Noise lines had
+ * their turn in `overrule`: one that is left is not the kept one, though it may now be the only one with its words.
+ */
+export function withoutKept(
+  page: LabelledPage,
+  findings: readonly Finding[],
+  { keep = [], never }: UserWord,
+): Finding[] {
+  const noisy = new Set(page.blocks.filter((_, i) => page.roles[i] === 'noise').map(({ start }) => start));
+  const inner = findings.filter(({ start }) => !noisy.has(start));
+  const kept = new Set([...keptAmong(page, inner, keep)].map((index) => inner[index]));
   const spared = never
     ? page.blocks.flatMap((block) => never.find(block, page.text.slice(block.start, block.end)).spans)
     : [];
   return findings.filter(
-    ({ start, end }, i) => !kept.has(i) && !spared.some((span) => span.start < end && start < span.end),
+    (finding) => !kept.has(finding) && !spared.some(({ start, end }) => start < finding.end && finding.start < end),
   );
 }
