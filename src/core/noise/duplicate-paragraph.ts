@@ -1,8 +1,10 @@
 import type { Role } from '../article';
 import type { Mark, Page, Rule } from './rule';
 
-/** Letters and digits; shorter lines are questions, captions and refrains, which people repeat. */
-const LONG = 30;
+/** Thirty Han characters, a dozen words; shorter lines are questions, captions and refrains, which people repeat. */
+const LONG = 75;
+/** Lines that stand so often and are no prose are headings that come again with every part. */
+const OFTEN = 3;
 const TEASER = 12;
 /** A teaser stands close above the paragraph that it was cut from. */
 const REACH = 3;
@@ -24,10 +26,10 @@ export const duplicateParagraph: Rule = {
   },
   *find({ blocks, profile, roles }) {
     const seen = new Set<string>();
-    for (const { index, start, end } of blocks) {
+    for (const { index, folded, start, end } of blocks) {
       const key = profile.keys[index] ?? '';
-      if (!PROSE.has(roles[index] ?? 'noise') || key.length < LONG) continue;
-      if (seen.has(key))
+      if (!PROSE.has(roles[index] ?? 'noise') || (profile.sizes[index] ?? 0) < LONG || isAsked(folded)) continue;
+      if (seen.has(key) && (profile.prose[index] || (profile.keyCounts.get(key) ?? 0) < OFTEN))
         yield {
           start,
           end,
@@ -40,6 +42,11 @@ export const duplicateParagraph: Rule = {
     }
   },
 };
+
+/** Each guest is asked the same. */
+function isAsked(folded: string): boolean {
+  return /[?？]$/.test(folded);
+}
 
 function* teaser({ profile }: Page, index: number): Iterable<Mark> {
   const key = profile.keys[index] ?? '';

@@ -1,5 +1,5 @@
 import { decodeEntity, ENTITY } from '../text/entities';
-import type { Hit, Page, Rule } from './rule';
+import type { Hit, Rule } from './rule';
 
 const BREAKS = 'br|p|div|li|ul|ol|tr|table|tbody|section|article|blockquote|h[1-6]|hr|figure|figcaption';
 const INLINE =
@@ -26,18 +26,15 @@ export const htmlResidue: Rule = {
   confidence: 0.98,
   reason: { text: 'Markup of the page that the text was taken from' },
   *find(page) {
+    const newLine = page.text.includes('\r\n') ? '\r\n' : '\n';
     for (const { start, end, markup } of page.blocks) {
       if (markup) continue;
       const line = page.text.slice(start, end);
       if (line.includes('&')) yield* entities(line, start);
-      if (line.includes('<') || line.includes('&lt;') || line.includes(']]>')) yield* tags(line, start, lineEnd(page));
+      if (line.includes('<') || line.includes('&lt;') || line.includes(']]>')) yield* tags(line, start, newLine);
     }
   },
 };
-
-function lineEnd({ text }: Page): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
 
 function* entities(line: string, start: number): Iterable<Hit> {
   for (const { index, 0: reference } of line.matchAll(ENTITY)) {

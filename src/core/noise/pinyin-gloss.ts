@@ -27,9 +27,14 @@ function* glosses({ text, blocks, roles }: LabelledPage): Iterable<Hit> {
   for (const { index: block, start, end } of blocks) {
     if (roles[block] === 'noise') continue;
     const line = text.slice(start, end);
+    const known = new Map<string, boolean>();
     for (const { index, 0: gloss, 1: character = '', 2: reading = '' } of line.matchAll(GLOSS))
-      if (TRADITIONAL.has(character) && !isDiscussed(line, character, reading))
-        yield { start: start + index, end: start + index + gloss.length, replacement: '' };
+      if (TRADITIONAL.has(character)) {
+        const key = character + reading;
+        const discussed = known.get(key) ?? isDiscussed(line, character, reading);
+        known.set(key, discussed);
+        if (!discussed) yield { start: start + index, end: start + index + gloss.length, replacement: '' };
+      }
   }
 }
 

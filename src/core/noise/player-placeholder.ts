@@ -31,13 +31,17 @@ export const playerPlaceholder: Rule = {
   confidence: 0.97,
   reason: { text: 'What stood for a video or audio player' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    const { blocks, profile } = page;
+    // Keys of the lines above that are long enough for a title.
+    const above = new Set<string>();
+    for (const { index, folded } of blocks) {
+      if ((profile.sizes[index - 1] ?? 0) >= TITLE_SIZE) above.add(profile.keys[index - 1] ?? '');
       if (folded.length > 180) continue;
       const line = folded.replace(/^[[(【▶►\s]+|[\])】\s]+$/gu, '');
       if (STAGE.test(folded)) continue;
       if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))
         yield { block: index, sure: 'certain' };
-      else if (repeatsTitle(page, index, line))
+      else if (repeatsTitle(above, line))
         yield { block: index, sure: 'certain', reason: { text: 'The title again, behind the word of a player' } };
       else if (isPhrase('player-placeholder:word', line) && isOutsideProse(page, index))
         yield { block: index, sure: 'likely' };
@@ -47,14 +51,9 @@ export const playerPlaceholder: Rule = {
   },
 };
 
-function repeatsTitle({ blocks, profile }: Page, index: number, line: string): boolean {
+function repeatsTitle(above: ReadonlySet<string>, line: string): boolean {
   const rest = TITLED.exec(line)?.[1];
-  if (rest === undefined) return false;
-  const key = rest.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return blocks.some(
-    (block) =>
-      block.index < index && (profile.sizes[block.index] ?? 0) >= TITLE_SIZE && profile.keys[block.index] === key,
-  );
+  return rest !== undefined && above.has(rest.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 /** Whether the lines around start with times too: a timeline or a live report. */

@@ -12,7 +12,10 @@ const WALL =
 const LAST_SIZE = 75;
 const ENOUGH = 2;
 /** `（完）`, `(Reporting by …)`, `（张鸣）`: behind the last sentence. */
-const SIGNATURE = /\s*(?:[（(【[][^（）()【】[\]]{1,60}[）)】\]]|■|□|∎)\s*$/u;
+const SIGNATURE =
+  /\s*(?:[（(【[][^（）()【】[\]]{1,120}[）)】\]]|[■□∎♦◆●\p{Extended_Pictographic}]+|(?<=[.!?]['"’”]?\s)[A-Z]{2,4})\s*$/u;
+/** German closes its quotes with “, Danish with «. */
+const QUOTE = /[“«‘]$/u;
 
 /** Says that the text stops before its end: 菜 without a mark as the last word, 【详细】, “Subscribe to continue reading”; must not speak of a text that ends in a name or in a line of a poem. */
 export const truncation: Rule = {
@@ -38,7 +41,7 @@ export const truncation: Rule = {
 };
 
 function isEnded(folded: string): boolean {
-  return endsSentence(folded) || endsSentence(folded.replace(SIGNATURE, ''));
+  return [folded, folded.replace(SIGNATURE, '')].some((line) => endsSentence(line.replace(QUOTE, '')));
 }
 
 /** Whether more of the body stands behind the last paragraph: a list, a poem, a table end without marks. */

@@ -29,9 +29,11 @@ export const wechatHead: Rule = {
       .map(({ index }) => index);
     // The purpose of an account is written like a paragraph: it may stand at the head and be prose itself.
     const limit = Math.max(head, (sure[0] ?? -1) <= NEAR ? (sure.at(-1) ?? -1) + 1 : 0);
+    const isSure = new Set(sure);
+    const isNear = new Set(sure.flatMap((index) => Array.from({ length: 2 * NEAR + 1 }, (_, i) => index - NEAR + i)));
     for (const { index, folded } of blocks.slice(0, limit + 2)) {
-      const near = sure.some((other) => Math.abs(other - index) <= NEAR);
-      if (sure.includes(index)) yield { block: index, sure: 'certain' };
+      const near = isNear.has(index);
+      if (isSure.has(index)) yield { block: index, sure: 'certain' };
       else if (index >= head && !near) continue;
       else if (isPhrase('wechat-head', folded)) yield { block: index, sure: 'certain' };
       else if (DAY.test(folded) || isPhrase('wechat-head:word', folded))
