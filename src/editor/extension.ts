@@ -1,15 +1,20 @@
 import type { ExtensionContext } from 'vscode';
 import { createArticleCache } from './article-cache';
 import { registerCleanArticle } from './clean-article';
+import { registerCleanOnSave } from './clean-on-save';
 import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
 import { registerDiagnostics } from './diagnostics';
 import { startEngine } from './engine/start-engine';
+import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
 import { createLog } from './log';
+import { registerNoiseNavigation } from './noise-navigation';
 import { registerPreview } from './preview';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRuleCommands } from './rule-commands';
+import { createSaveNotice } from './save-notice';
+import { registerSymbols } from './symbols';
 import { createWorkspaceNotes } from './workspace-notes';
 
 /** The table of contents: one line a feature. */
@@ -18,6 +23,7 @@ export function activate(context: ExtensionContext): void {
   const engine = startEngine(context, log);
   const notes = createWorkspaceNotes(engine, context.workspaceState, log);
   const articles = createArticleCache(engine, notes, log);
+  const notice = createSaveNotice(context.globalState, context.workspaceState, log);
   context.subscriptions.push(
     log,
     engine,
@@ -31,5 +37,10 @@ export function activate(context: ExtensionContext): void {
     registerQuickFixes(articles),
     registerRuleCommands(articles, notes, log),
     registerFormatting(articles),
+    registerFolding(articles),
+    registerSymbols(articles),
+    registerNoiseNavigation(articles, log),
+    notice,
+    registerCleanOnSave(articles, notice, log),
   );
 }
