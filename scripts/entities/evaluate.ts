@@ -1,14 +1,13 @@
 // Five folds by id: `node scripts/run.mjs scripts/entities/evaluate.ts zh [--errors N] [--folds N] [--epochs N]`.
 
 import { parseArgs } from 'node:util';
-import type { TypedSpan } from '../../src/core/entities/entity';
-import { spansOf } from '../../src/core/entities/states';
-import { bestStates, scoresOf } from '../../src/core/entities/tagger';
-import { unitsOf } from '../../src/core/entities/units';
-import { type Paragraph, readOpen, readOwn, readTrain } from './data';
-import { exampleOf, featuresOf, type Language } from './examples';
+import type { Language } from '../../src/core/entities/language';
+import { recognise } from '../../src/core/entities/recognise';
+import { type Paragraph, readTrain } from './data';
+import { exampleOf, words } from './examples';
 import { fit, taggerOf } from './fit';
 import { Score } from './score';
+import { backgroundOf } from './sets';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +20,7 @@ const { values, positionals } = parseArgs({
     dropout: { type: 'string', default: '0.1' },
     least: { type: 'string', default: '2' },
     open: { type: 'string', default: '0.3' },
+    own: { type: 'string', default: '1' },
   },
 });
 const language = (positionals[0] ?? 'zh') as Language;
@@ -31,18 +31,8 @@ const options = {
   dropout: Number(values.dropout),
   least: Number(values.least),
 };
-const OPEN = {
-  zh: ['uner-zh-gsdsimp-train', 'uner-zh-gsdsimp-dev', 'uner-zh-pud-simplified'],
-  en: ['uner-en-ewt-dev', 'uner-en-pud', 'wnut17-train', 'broad-twitter-corpus'],
-};
 const news = readTrain(language === 'zh' ? 'zh-news' : 'en-news');
-const openWeight = Number(values.open);
-const rest = [
-  ...(openWeight > 0 ? OPEN[language].flatMap((name) => readOpen(name)) : []).map((p) =>
-    exampleOf(language, p, openWeight),
-  ),
-  ...readOwn(language).map((p) => exampleOf(language, p, 1)),
-];
+const rest = backgroundOf(language, Number(values.open), Number(values.own));
 const foldOf = ({ id }: Paragraph) => Number(/\d+$/.exec(id)?.[0] ?? 0) % 5;
 const score = new Score();
 for (let fold = 0; fold < Number(values.folds); fold++) {
@@ -50,18 +40,9 @@ for (let fold = 0; fold < Number(values.folds); fold++) {
   const seen = news.filter((p) => foldOf(p) !== fold).map((p) => exampleOf(language, p, 1));
   const fitted = fit([...seen, ...rest], options);
   const tagger = taggerOf(fitted);
-  for (const paragraph of news.filter((p) => foldOf(p) === fold)) score.add(paragraph, find(paragraph.text));
+  for (const paragraph of news.filter((p) => foldOf(p) === fold))
+    score.add(paragraph, recognise(paragraph.text, language, { tagger, words }));
   console.error(`fold ${fold}: ${fitted.slots.length} features, ${Math.round((Date.now() - started) / 1000)} s`);
-
-  function find(text: string): TypedSpan[] {
-    const units = unitsOf(text);
-    const states = bestStates(tagger, scoresOf(tagger, featuresOf(language, text, units)));
-    return spansOf(states).map(({ first, last, type }) => ({
-      start: units.starts[first] ?? 0,
-      end: units.ends[last - 1] ?? 0,
-      type,
-    }));
-  }
 }
 for (const line of score.errors
   .filter((line) => /person|organization|place/.test(line))
