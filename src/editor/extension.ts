@@ -4,16 +4,20 @@ import { registerCleanArticle } from './clean-article';
 import { registerCleanOnSave } from './clean-on-save';
 import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
+import { registerDecorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
+import { registerEffectiveSettings } from './effective-settings';
 import { startEngine } from './engine/start-engine';
 import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
+import { registerHover } from './hover';
 import { createLog } from './log';
 import { registerNoiseNavigation } from './noise-navigation';
 import { registerPreview } from './preview';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRuleCommands } from './rule-commands';
 import { createSaveNotice } from './save-notice';
+import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
 import { createWorkspaceNotes } from './workspace-notes';
 
@@ -37,6 +41,10 @@ export function activate(context: ExtensionContext): void {
     registerQuickFixes(articles),
     registerRuleCommands(articles, notes, log),
     registerFormatting(articles),
+    registerHover(articles),
+    registerDecorations(articles, log),
+    registerStatus(articles, log),
+    registerEffectiveSettings(notes, notice, log),
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),

@@ -2,16 +2,18 @@ import { ConfigurationTarget, commands, Disposable, l10n, type QuickPickItem, Ur
 import type { Level } from '../core';
 import type { ArticleCache } from './article-cache';
 import { attempt } from './document-command';
+import { applyInEditor, editorOf } from './document-edits';
 import type { FindingPlace } from './engine/engine';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { registerRuleExplanation } from './rule-explanation';
+import { summaryOf } from './summary';
 import type { WorkspaceNotes } from './workspace-notes';
 
 /** How much of a kept text the workspace file shows to people. */
 const SHOWN_TEXT = 60;
 
-/** What can be said to one finding: keep it, change its rule's level, explain it. Called by the light bulb and the hover. */
+/** What can be said to one finding: fix it, keep it, change its rule's level, explain it. Called by the light bulb and the hover. */
 export function registerRuleCommands(articles: ArticleCache, notes: WorkspaceNotes, log: Log): Disposable {
   const explanation = registerRuleExplanation(articles);
 
@@ -22,6 +24,17 @@ export function registerRuleCommands(articles: ArticleCache, notes: WorkspaceNot
     const short = text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text;
     await notes.keep(document, { rule: finding.rule, fingerprint, text: short });
     return tell(log, { kind: 'done', message: l10n.t('Kept, here and in later cleanups: {0}', short) });
+  }
+
+  async function fix(uri: Uri, finding: FindingPlace): Promise<Outcome> {
+    const document = await workspace.openTextDocument(uri);
+    const editor = editorOf(document) ?? (await window.showTextDocument(document));
+    const { version } = document;
+    const cleanup = await articles.clean(document, { choice: { finding } });
+    const done = cleanup.edits.length > 0 && (await applyInEditor(editor, version, cleanup.edits));
+    return done
+      ? tell(log, { kind: 'done', message: l10n.t('Cleaned: {0}', summaryOf(cleanup)) })
+      : tell(log, { kind: 'changed', message: l10n.t('The text has changed: look at it again.') });
   }
 
   async function setLevel(uri: Uri, { rule }: FindingPlace): Promise<Outcome> {
@@ -48,6 +61,7 @@ export function registerRuleCommands(articles: ArticleCache, notes: WorkspaceNot
     );
   return Disposable.from(
     explanation,
+    register('newsText.fixFinding', fix),
     register('newsText.keepFinding', keep),
     register('newsText.setRuleLevel', setLevel),
     register('newsText.explainRule', (_, { rule }) => explain(rule)),

@@ -1,0 +1,109 @@
+import {
+  commands,
+  Disposable,
+  type LanguageStatusItem,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import type { ArticleCache } from './article-cache';
+import { TEXT_SELECTOR } from './languages';
+import type { Log } from './log';
+import { type Unwatched, unwatchedBecause } from './watched-documents';
+
+/** How long nobody may type before the count is made again, in milliseconds. */
+const QUIET_TIME = 400;
+
+/** Reached from the status: all that can be done, in the order of use. */
+const COMMANDS = [
+  'cleanArticle',
+  'previewCleanup',
+  'convertToMarkdown',
+  'copyAsMarkdown',
+  'nextNoise',
+  'cleanAnyway',
+  'toggleDecorations',
+  'showEffectiveSettings',
+] as const;
+
+/** Beside the language mode: whether the document is an article, and how much is wrong in it. */
+export function registerStatus(articles: ArticleCache, log: Log): Disposable {
+  const item = languages.createLanguageStatusItem('newsText.status', TEXT_SELECTOR);
+  item.name = l10n.t('News Text');
+  item.command = { command: 'newsText.showCommands', title: l10n.t('Commands…') };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch((error) => log.error(error)), wait);
+  };
+
+  async function refresh(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document || languages.match(TEXT_SELECTOR, document) === 0) return;
+    const reason = unwatchedBecause(document);
+    if (reason) return tellState(item, unwatchedText(reason), '');
+    item.busy = true;
+    try {
+      await tellReading(item, articles, document);
+    } finally {
+      item.busy = false;
+    }
+  }
+
+  schedule(0);
+  return Disposable.from(
+    item,
+    new Disposable(() => clearTimeout(timer)),
+    window.onDidChangeActiveTextEditor(() => schedule(0)),
+    articles.onDidChange(() => schedule(0)),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) schedule(QUIET_TIME);
+    }),
+    commands.registerCommand('newsText.showCommands', showCommands),
+  );
+}
+
+async function tellReading(item: LanguageStatusItem, articles: ArticleCache, document: TextDocument): Promise<void> {
+  const { version } = document;
+  const { isArticle, problems } = await articles.read(document);
+  if (document.version !== version || document !== window.activeTextEditor?.document) return;
+  if (!isArticle) return tellState(item, l10n.t('Not a news article'), l10n.t('nothing is changed in it'));
+  const count = problems.filter(({ fix }) => fix === 'apply').length;
+  const others = problems.length - count;
+  const detail = others > 0 ? l10n.t('{0} more to look at', others) : '';
+  if (count === 0) return tellState(item, l10n.t('Article: clean'), detail);
+  tellState(
+    item,
+    count === 1 ? l10n.t('Article: 1 thing to clean') : l10n.t('Article: {0} things to clean', count),
+    detail,
+  );
+}
+
+function tellState(item: LanguageStatusItem, text: string, detail: string): void {
+  item.text = `$(book) ${text}`;
+  item.detail = detail;
+}
+
+function unwatchedText(reason: Unwatched): string {
+  if (reason === 'too-large') return l10n.t('Too large: not looked at');
+  return reason === 'excluded' ? l10n.t('Excluded: not looked at') : l10n.t('Not looked at in this language');
+}
+
+/** The titles are those of the palette, which the manifest has in the editor's language. */
+async function showCommands(): Promise<void> {
+  const titles: Readonly<Record<(typeof COMMANDS)[number], string>> = {
+    cleanArticle: l10n.t('Clean Article'),
+    previewCleanup: l10n.t('Preview Cleanup'),
+    convertToMarkdown: l10n.t('Convert to Markdown'),
+    copyAsMarkdown: l10n.t('Copy Article as Markdown'),
+    nextNoise: l10n.t('Go to Next Finding'),
+    cleanAnyway: l10n.t('Clean Anyway'),
+    toggleDecorations: l10n.t('Show or Hide the Marks of Noise'),
+    showEffectiveSettings: l10n.t('Show Effective Settings'),
+  };
+  const entries = COMMANDS.map((id) => ({ label: titles[id], id }));
+  const chosen = await window.showQuickPick(entries, { title: l10n.t('News Text') });
+  if (chosen) await commands.executeCommand(`newsText.${chosen.id}`);
+}
