@@ -41,7 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     blocks: page.blocks,
     sections: sectionsOf(page),
     findings: withoutKept(page, findingsOf(page, labels, options), options),
-    document: flagsOf(page),
+    document: flagsOf(page, options),
   };
 }
 
@@ -79,6 +79,6 @@ function readLines(text: string, options: ParseOptions) {
   return { page: labelled, labels, metadata, lines };
 }
 
-function flagsOf(page: LabelledPage): DocumentFlag[] {
-  return [...new Set(RULES.flatMap((rule) => rule.judge?.(page) ?? []))];
+function flagsOf(page: LabelledPage, { levels = {} }: ParseOptions): DocumentFlag[] {
+  return RULES.filter(({ id }) => levels[id] !== 'off').flatMap((rule) => rule.judge?.(page) ?? []);
 }

@@ -53,6 +53,8 @@ function* marksOfThread(page: Page, thread: Thread, taken: Set<number>): Iterabl
   const opener = openerOf(page, thread.first);
   const certain = opener >= 0 && thread.replies > 1;
   if (opener < 0 && (thread.replies < 3 || thread.heads < 2)) return;
+  const alone = thread.replies === 1 && thread.heads < 2;
+  if (alone && !isBehindBody(page, opener)) return;
   if (thread.replies === 0 && !isBehindBody(page, opener)) return;
   const first = opener >= 0 ? opener : thread.first;
   const reason: Message =

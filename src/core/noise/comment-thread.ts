@@ -34,7 +34,7 @@ export interface Thread {
 /** A comment has no more lines than this, as a rule. */
 const LONGEST_COMMENT = 14;
 
-/** Threads of at least two replies, or one reply and two heads, or three heads. */
+/** Threads of at least two replies, or one reply and two heads, or three heads; one reply alone needs a heading above it. */
 export function threadsOf({ blocks }: Page): Thread[] {
   const threads: Thread[] = [];
   let thread: Thread | undefined;
@@ -50,5 +50,5 @@ export function threadsOf({ blocks }: Page): Thread[] {
     }
   }
   if (thread) threads.push(thread);
-  return threads.filter(({ replies, heads }) => replies > 1 || (replies === 1 && heads > 1) || heads > 2);
+  return threads.filter(({ replies, heads }) => replies > 0 || heads > 2);
 }

@@ -26,16 +26,24 @@ export const fontSizeControl: Rule = {
       const folded = page.blocks[i]?.folded ?? '';
       if (folded.length > 60) continue;
       if (LETTERS.test(folded) || CHOICE.test(folded)) yield { block: i, sure: 'certain' };
+      else if (isLetterRun(page, i)) for (const block of [i, i + 1, i + 2]) yield { block, sure: 'certain' };
       else if (isPhrase('font-size-control', folded)) yield* markControl(page, i);
     }
   },
 };
+
+/** `T`, `+`, `-` on lines of their own. */
+function isLetterRun({ blocks }: Page, index: number): boolean {
+  const [letter, ...signs] = blocks.slice(index, index + 3).map(({ folded }) => folded);
+  return /^[TA]$/.test(letter ?? '') && /^(?:\+,-|-,\+|\+,\+\+)$/.test(signs.join());
+}
 
 /** The words before the sizes, and the sizes on the lines below. */
 function* markControl(page: Page, index: number): Iterable<Mark> {
   let end = index + 1;
   while (isPhrase('font-size-control:size', page.blocks[end]?.folded ?? '')) end++;
   const sizes = end - index - 1;
+  const letter = sizes > 0 && page.blocks[index - 1]?.folded === 'A' ? index - 1 : index;
   const sure = sizes >= FEWEST_SIZES || isOutsideProse(page, index) ? 'certain' : 'likely';
-  for (let i = index; i < end; i++) yield { block: i, sure };
+  for (let i = letter; i < end; i++) yield { block: i, sure };
 }

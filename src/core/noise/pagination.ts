@@ -10,6 +10,11 @@ const WORDS =
 const ONLY_SIGNS = /^[第\d\s|/,.…<>«»‹›()[\]-]*$/u;
 const COUNT =
   /^(?:page|seite|página|страница|第)\s?\d{1,4}\s?(?:页|頁|ページ)?\s?(?:of|von|sur|de|из|\/|[,共]+)\s?\d{1,4}\s?(?:页|頁|ページ)?$|^共\s?\d{1,4}\s?[页頁].{0,12}$/iu;
+/** `< >`, `« »`: to the pages before and after. */
+const ARROWS = /^(?:<\s?>|«\s?»|‹\s?›|◀\s?▶|←\s?→)$/u;
+/** “Fortsetzung auf Seite 2”, “Continued on page 4”, 下转第2版 as a line of its own. */
+const ELSEWHERE =
+  /^[(（]?(?:fortsetzung auf seite|continued on page|continued from page|suite (?:en )?page|sigue en (?:la )?p[áa]gina|continua na p[áa]gina|[下上][转接轉]第?)\s?[A-Z]?\d{1,3}\s?[版页頁]?[)）]?$/iu;
 const FEWEST_PAGES = 3;
 
 /** Catches 【1】【2】【3】【4】, “上一页 1 2 3 下一页” and “Page 1 of 3”; must not touch 【1】 before a text or a footnote’s [1]. */
@@ -25,7 +30,13 @@ export const pagination: Rule = {
   *mark(page) {
     for (const { index, folded } of page.blocks) {
       if (folded.length > 80) continue;
-      if (BRACKETED.test(folded) || COUNT.test(folded) || isPhrase('pagination', folded))
+      if (
+        BRACKETED.test(folded) ||
+        COUNT.test(folded) ||
+        ARROWS.test(folded) ||
+        ELSEWHERE.test(folded) ||
+        isPhrase('pagination', folded)
+      )
         yield { block: index, sure: isAmongCells(page, index) && !isOutsideProse(page, index) ? 'likely' : 'certain' };
       else if (isRow(folded) && !(isPlainNumbers(folded) && !isOutsideProse(page, index)))
         yield { block: index, sure: 'certain' };

@@ -1,5 +1,6 @@
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
+import { hasCompany } from './run';
 import { isOutsideProse } from './surroundings';
 
 const FORMS: readonly RegExp[] = [
@@ -43,13 +44,20 @@ export const playerPlaceholder: Rule = {
         yield { block: index, sure: 'certain' };
       else if (repeatsTitle(above, line))
         yield { block: index, sure: 'certain', reason: { text: 'The title again, behind the word of a player' } };
-      else if (isPhrase('player-placeholder:word', line) && isOutsideProse(page, index))
+      else if (
+        isPhrase('player-placeholder:word', line) &&
+        (isOutsideProse(page, index) || hasCompany(page, index, isWord))
+      )
         yield { block: index, sure: 'likely' };
       else if (TIMED.test(folded) && !/[.。!！]$|\b(?:19|20)\d\d\b/u.test(folded) && !isStamped(page, index))
         yield { block: index, sure: 'likely', reason: { text: 'A headline behind the length of a video' } };
     }
   },
 };
+
+function isWord(folded: string): boolean {
+  return isPhrase('player-placeholder:word', folded);
+}
 
 function repeatsTitle(above: ReadonlySet<string>, line: string): boolean {
   const rest = TITLED.exec(line)?.[1];

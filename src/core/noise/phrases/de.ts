@@ -3,6 +3,8 @@ import type { Phrases } from '.';
 /** German. */
 export const de: Phrases = {
   'related-links': [
+    'schon gelesen?',
+    'schon gelesen',
     'mehr zum thema',
     'zum thema',
     'ähnliche beiträge',

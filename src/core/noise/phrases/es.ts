@@ -326,7 +326,7 @@ export const es: Phrases = {
     'sigue después de la publicidad',
   ],
   'ad-marker:word': ['publicidad', 'patrocinado', 'espacio publicitario'],
-  'ad-marker:weak': ['anuncio', 'anuncios'],
+  'ad-marker:weak': ['continuar leyendo', 'anuncio', 'anuncios'],
   'font-size-control': ['tamaño de letra', 'tamaño del texto', 'aumentar texto', 'reducir texto', 'tamaño de fuente'],
   'listen-widget': [
     'escuchar artículo',

@@ -210,6 +210,8 @@ export const fr: Phrases = {
     'gérer les cookies',
   ],
   'nav-ui:weak': [
+    'veuillez vous connecter',
+    'se connecter',
     'fermer',
     'menu',
     'recherche',
