@@ -15,6 +15,7 @@ const ARROWS = /^(?:<\s?>|«\s?»|‹\s?›|◀\s?▶|←\s?→)$/u;
 /** “Fortsetzung auf Seite 2”, “Continued on page 4”, 下转第2版 as a line of its own. */
 const ELSEWHERE =
   /^[(（]?(?:fortsetzung auf seite|continued on page|continued from page|suite (?:en )?page|sigue en (?:la )?p[áa]gina|continua na p[áa]gina|[下上][转接轉]第?)\s?[A-Z]?\d{1,3}\s?[版页頁]?[)）]?$/iu;
+const JUMP = /[（(](?:下[转轉]|上接)\s?第?\s?[A-Z]?\d{1,3}\s?[版页頁][^（）()]{0,12}[)）]/gu;
 const FEWEST_PAGES = 3;
 
 /** Catches 【1】【2】【3】【4】, “上一页 1 2 3 下一页” and “Page 1 of 3”; must not touch 【1】 before a text or a footnote’s [1]. */
@@ -40,6 +41,20 @@ export const pagination: Rule = {
         yield { block: index, sure: isAmongCells(page, index) && !isOutsideProse(page, index) ? 'likely' : 'certain' };
       else if (isRow(folded) && !(isPlainNumbers(folded) && !isOutsideProse(page, index)))
         yield { block: index, sure: 'certain' };
+    }
+  },
+  *find({ text, blocks, roles }) {
+    for (const { index, start, end } of blocks) {
+      if (roles[index] === 'noise') continue;
+      for (const { index: at, 0: jump } of text.slice(start, end).matchAll(JUMP))
+        yield {
+          start: start + at,
+          end: start + at + jump.length,
+          replacement: '',
+          fix: 'suggest',
+          confidence: 0.8,
+          reason: { text: 'A newspaper’s jump to another page' },
+        };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { gluedTail } from './glued';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -9,12 +10,16 @@ const SHAPED =
 const ENGLISH =
   /^(?:(?:spot(?:ted)?|see|found|notice(?:d)?) (?:an? )?(?:error|mistake|typo|something wrong).{0,60}|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|problem|mistake)s?(?: (?:in|on|with|about|to) .{3,30})?|to (?:report|suggest) (?:an? )?(?:error|correction|typo).{5,120}|(?:click here )?(?:to )?(?:reuse|republish|license) this (?:content|article|story)|journalistic standards .{0,60})$/iu;
 
+/** What portals glue to the last sentence; nothing else goes there by itself. */
+const GLUED =
+  /^[[【(（]?\s*(?:返回[^。,]{1,8}[,，]\s*查看更多|返回[^。,]{1,12}(?:首页|首頁)\s*(?:>>|»)?|[举舉][报報]\/反[馈饋])\s*[\]】)）]?$/u;
+
 /** Catches 返回搜狐，查看更多 and 举报/反馈; must not touch “举报电话已经公布”. */
 export const platformTail: Rule = {
   id: 'platform-tail',
   title: 'Platform’s closing line',
   explanation:
-    'What platforms put under every article: “返回搜狐，查看更多”, “举报/反馈”, “【纠错】”, “Report an error”. Only whole lines.',
+    'What platforms put under every article: “返回搜狐，查看更多”, “举报/反馈”, “【纠错】”, “Report an error”. Whole lines, and the first two where they are glued to the last sentence.',
   example: { noise: '返回搜狐，查看更多', content: '举报电话已经公布。' },
   fix: 'apply',
   confidence: 0.98,
@@ -23,5 +28,9 @@ export const platformTail: Rule = {
     for (const { index, folded } of page.blocks)
       if (folded.length <= 140 && (isPhrase('platform-tail', folded) || SHAPED.test(folded) || ENGLISH.test(folded)))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
+  },
+  *find(page) {
+    for (const span of gluedTail(page, (folded) => GLUED.test(folded)))
+      yield { ...span, replacement: '', reason: { text: 'The platform’s closing line, glued to the last sentence' } };
   },
 };
