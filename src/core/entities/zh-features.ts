@@ -170,5 +170,7 @@ function codeOf(text: string, { starts, ends, kinds }: Units, i: number): number
   const start = starts[i] ?? 0;
   const end = ends[i] ?? 0;
   if (kinds[i] === 3) return 0x110000 + Math.min(9, end - start);
-  return end - start === 1 ? text.charCodeAt(start) : hashText(text, start, end);
+  if (end - start > 1) return hashText(text, start, end);
+  const code = text.charCodeAt(start);
+  return code === 0x30fb || code === 0x2022 || code === 0x2027 || code === 0xff65 ? 0xb7 : code;
 }
