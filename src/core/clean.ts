@@ -14,8 +14,8 @@ export interface CleanOptions {
   readonly reparse?: ((text: string) => Article) | undefined;
 }
 
-/** One is the rule, two or three happen; the bound is there so that an end is certain. */
-const ROUNDS = 12;
+/** One is the rule, two or three happen, a page of repeated menus may need a dozen; each round takes something away. */
+const ROUNDS = 40;
 const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /**

@@ -3,6 +3,8 @@ import type { Page, Rule } from './rule';
 /** Titles are longer: ten Han characters, five short words. */
 const TITLE_SIZE = 25;
 const LONGEST_TITLE = 260;
+/** So many lines of that size are tried, each against the whole file; no page has more above its title. */
+const CANDIDATES = 100;
 /** What a site adds to its title: `_网易财经`, ` | The Tidewater Review`, ` - 自由財經`. */
 const SUFFIX = /^[\s"'”’」]*[_|｜·–—-][^。！？!?]{1,50}$/u;
 /** The lines that stand right below the title of an article: its date, its author, its source. */
@@ -33,9 +35,11 @@ export const duplicateTitle: Rule = {
 /** The blocks that say the title: the first headline-sized line above the prose that stands in the file again. */
 function titleCopies(page: Page): readonly number[] {
   const { blocks, profile } = page;
-  for (let i = 0; i < profile.firstProse; i++) {
+  let tried = 0;
+  for (let i = 0; i < profile.firstProse && tried < CANDIDATES; i++) {
     const size = profile.sizes[i] ?? 0;
     if (size < TITLE_SIZE || size > LONGEST_TITLE) continue;
+    tried++;
     const copies = blocks.filter(({ index }) => index !== i && saysTheSame(page, i, index)).map(({ index }) => index);
     if (copies.length > 0) return [i, ...copies].sort((a, b) => a - b);
   }
