@@ -13,12 +13,14 @@ import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
 import { createLog } from './log';
 import { registerNoiseNavigation } from './noise-navigation';
+import { registerPaste } from './paste';
 import { registerPreview } from './preview';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRuleCommands } from './rule-commands';
 import { createSaveNotice } from './save-notice';
 import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
+import { registerTreatAsNewsText } from './treat-as-news-text';
 import { createWorkspaceNotes } from './workspace-notes';
 
 /** The table of contents: one line a feature. */
@@ -45,6 +47,8 @@ export function activate(context: ExtensionContext): void {
     registerDecorations(articles, log),
     registerStatus(articles, log),
     registerEffectiveSettings(notes, notice, log),
+    registerPaste(articles, engine, log),
+    registerTreatAsNewsText(log),
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),

@@ -1,7 +1,7 @@
-import { commands, extensions, type Hover, Position, type TextDocument, window, workspace } from 'vscode';
+import { commands, extensions, type Hover, languages, Position, type TextDocument, window, workspace } from 'vscode';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
 import { ARTICLE, SOURCE_CODE } from './texts';
-import { closeAll, openSaved, openUntitled, run, withSetting } from './workbench';
+import { closeAll, openSaved, openUntitled, run, until, withSetting } from './workbench';
 
 /** What our hover says; the editor's own are left out. */
 async function hoverAt(document: TextDocument, position: Position): Promise<string[]> {
@@ -12,11 +12,18 @@ async function hoverAt(document: TextDocument, position: Position): Promise<stri
     .filter((text) => text.includes('newsText.'));
 }
 
+/** The extension has looked at it: its providers are there. */
+async function openRead(): Promise<TextDocument> {
+  const document = await openUntitled(ARTICLE);
+  await until('diagnostics', () => languages.getDiagnostics(document.uri).length > 0);
+  return document;
+}
+
 describe('The hover', () => {
   afterEach(closeAll);
 
   it('says on noise what it is, why, and how sure that is, with Remove, Keep and Why', async () => {
-    const document = await openUntitled(ARTICLE);
+    const document = await openRead();
     const [text = ''] = await hoverAt(document, new Position(1, 2));
     match(text, /^\*\*[^*]+\*\* · \d+ % sure/);
     for (const command of ['fixFinding', 'keepFinding', 'explainRule'])
@@ -25,7 +32,7 @@ describe('The hover', () => {
   });
 
   it('removes what Remove is clicked for', async () => {
-    const document = await openUntitled(ARTICLE);
+    const document = await openRead();
     const [text = ''] = await hoverAt(document, new Position(1, 2));
     const words = /command:newsText\.fixFinding\?([^)]*)\)/.exec(text)?.[1];
     ok(words);
@@ -34,7 +41,7 @@ describe('The hover', () => {
   });
 
   it('is silent where nothing is wrong, where it is turned off, and in what is no article', async () => {
-    const document = await openUntitled(ARTICLE);
+    const document = await openRead();
     deepEqual(await hoverAt(document, new Position(0, 2)), []);
     await withSetting('newsText.hover.enable', false, async () => {
       deepEqual(await hoverAt(document, new Position(1, 2)), []);
