@@ -1,18 +1,23 @@
 // From labels and rules to findings: what is wrong, where, and what may be done about it.
 
-import type { Article, Finding, Fix, Span } from './article';
+import type { Article, Finding, Fix, Preset, Span } from './article';
 import type { Label } from './label/label';
 import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
 import { splitLines } from './text/lines';
 
 /** Below this a noise line is only offered for removal: a paragraph is never removed by a guess. */
-const APPLY_FROM: Readonly<Record<NonNullable<RuleOptions['preset']>, number>> = {
+const APPLY_FROM: Readonly<Record<Preset, number>> = {
   careful: 0.95,
   balanced: 0.5,
   thorough: 0,
 };
-const WEAKER: Readonly<Record<Fix, number>> = { report: 0, suggest: 1, apply: 2 };
+
+/** What a preset makes of a finding that no rule's level decides. */
+export function fixAt(preset: Preset, { fix, confidence }: Pick<Finding, 'fix' | 'confidence'>): Fix {
+  if (fix === 'apply' && confidence < APPLY_FROM[preset]) return 'suggest';
+  return fix === 'suggest' && preset === 'thorough' ? 'apply' : fix;
+}
 
 export function findingsOf(page: LabelledPage, labels: readonly Label[], options: RuleOptions): Finding[] {
   return levelled([...lineFindings(page, labels), ...spanFindings(page, RULES)], options);
@@ -27,12 +32,9 @@ export function appliedSpansOf(page: LabelledPage, options: RuleOptions): Findin
 /** An article that was parsed at `balanced`, as the preset of `options` would have it: on-save asks for a stricter one. */
 export function atPreset(article: Article, { preset = 'balanced', levels = {} }: RuleOptions): Article {
   if (preset === 'balanced') return article;
-  const findings = article.findings.map((finding): Finding => {
-    if (levels[finding.rule]) return finding;
-    if (preset === 'thorough') return finding.fix === 'suggest' ? { ...finding, fix: 'apply' } : finding;
-    const weak = finding.fix === 'apply' && finding.confidence < APPLY_FROM[preset];
-    return weak ? { ...finding, fix: 'suggest' } : finding;
-  });
+  const findings = article.findings.map(
+    (finding): Finding => (levels[finding.rule] ? finding : { ...finding, fix: fixAt(preset, finding) }),
+  );
   return { ...article, findings };
 }
 
@@ -100,10 +102,8 @@ function inside(blocks: readonly Span[], span: Span): boolean {
 function withLevel(finding: Finding, { preset = 'balanced', levels = {} }: RuleOptions): Finding[] {
   const level = levels[finding.rule];
   if (level === 'off') return [];
-  if (level) return [{ ...finding, fix: level }];
-  const sureEnough = finding.confidence >= APPLY_FROM[preset];
-  if (finding.fix === 'apply' && !sureEnough) return [{ ...finding, fix: 'suggest' }];
-  if (finding.fix === 'suggest' && preset === 'thorough' && WEAKER[finding.fix] > 0)
-    return [{ ...finding, fix: 'apply' }];
-  return [finding];
+  if (!level) return [{ ...finding, fix: fixAt(preset, finding) }];
+  // What a rule only reports of a case, though it may do more of others, has no replacement that could be done.
+  const shown = finding.fix === 'report' && RULES_BY_ID.get(finding.rule)?.fix !== 'report';
+  return [shown ? finding : { ...finding, fix: level }];
 }
