@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { useHost } from '../window/workbench.mjs';
 import { bundleTests } from './bundle.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
+import { runGrammarTests } from './grammar.mjs';
 import { report } from './results.mjs';
 import { startNpmHost } from './window.mjs';
 
@@ -13,6 +14,7 @@ export async function runEditorTests() {
   const counts = [];
   let npmHost;
   try {
+    counts.push(runGrammarTests());
     const tests = await bundleTests();
     const desktop = await findDesktop();
     npmHost = await startNpmHost();
