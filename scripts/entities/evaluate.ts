@@ -5,22 +5,23 @@ import type { Language } from '../../src/core/entities/language';
 import { recognise } from '../../src/core/entities/recognise';
 import { type Paragraph, readTrain } from './data';
 import { exampleOf, words } from './examples';
-import { fit, taggerOf } from './fit';
+import { Fitter, spaceOf, taggerOf } from './fit';
 import { Score } from './score';
-import { backgroundOf } from './sets';
+import { backgroundOf, ownOf } from './sets';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: 'string', default: '0' },
     folds: { type: 'string', default: '5' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.00001' },
     dropout: { type: 'string', default: '0.1' },
     least: { type: 'string', default: '2' },
     open: { type: 'string', default: '0.3' },
-    own: { type: 'string', default: '1' },
+    tune: { type: 'string', default: '12' },
+    replay: { type: 'string', default: '5' },
   },
 });
 const language = (positionals[0] ?? 'zh') as Language;
@@ -32,17 +33,24 @@ const options = {
   least: Number(values.least),
 };
 const news = readTrain(language === 'zh' ? 'zh-news' : 'en-news');
-const rest = backgroundOf(language, Number(values.open), Number(values.own));
+const background = backgroundOf(language, Number(values.open));
+const own = [...ownOf(language), ...background.filter((_, i) => i % Number(values.replay) === 0)];
+const examples = news.map((p) => exampleOf(language, p, 1));
+const space = spaceOf([...background, ...own, ...examples], options.least);
+const common = new Fitter(space, options);
+const began = Date.now();
+common.learn(background, options.epochs);
+console.error(`background: ${space.slots.length} features, ${Math.round((Date.now() - began) / 1000)} s`);
 const foldOf = ({ id }: Paragraph) => Number(/\d+$/.exec(id)?.[0] ?? 0) % 5;
 const score = new Score();
 for (let fold = 0; fold < Number(values.folds); fold++) {
   const started = Date.now();
-  const seen = news.filter((p) => foldOf(p) !== fold).map((p) => exampleOf(language, p, 1));
-  const fitted = fit([...seen, ...rest], options);
+  const seen = examples.filter((_, i) => news[i] && foldOf(news[i]) !== fold);
+  const fitted = new Fitter(space, options, common).learn([...seen, ...own], Number(values.tune));
   const tagger = taggerOf(fitted);
   for (const paragraph of news.filter((p) => foldOf(p) === fold))
     score.add(paragraph, recognise(paragraph.text, language, { tagger, words }));
-  console.error(`fold ${fold}: ${fitted.slots.length} features, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.error(`fold ${fold}: ${Math.round((Date.now() - started) / 1000)} s`);
 }
 for (const line of score.errors
   .filter((line) => /person|organization|place/.test(line))

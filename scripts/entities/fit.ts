@@ -29,31 +29,50 @@ export interface Fitted {
 
 const SPACE = 1 << 24;
 
-export function fit(examples: readonly Example[], options: FitOptions): Fitted {
-  const { rowOf, slots } = rowsFor(examples, options.least);
-  const rows = new Float32Array(slots.length * STATES);
-  const squares = new Float32Array(rows.length).fill(1e-3);
-  const sums = new Float32Array(rows.length);
-  const edges = new Float32Array(STATES * STATES);
-  const edgeSquares = new Float32Array(edges.length).fill(1e-3);
-  const edgeSums = new Float32Array(edges.length);
-  const order = examples.map((_, i) => i);
-  const random = randomFrom(20261123);
-  let averaged = 0;
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order) {
-      const example = examples[i];
-      if (example && example.states.length > 0) step(example);
-    }
-    if (epoch * 2 < options.epochs) continue;
-    averaged++;
-    for (let i = 0; i < rows.length; i++) sums[i] = (sums[i] ?? 0) + (rows[i] ?? 0);
-    for (let i = 0; i < edges.length; i++) edgeSums[i] = (edgeSums[i] ?? 0) + (edges[i] ?? 0);
-  }
-  return { slots, rows: sums.map((w) => w / averaged), edges: edgeSums.map((w) => w / averaged) };
+/** Weights on their way. Starts from `before` where given, so that what is common is learnt once. */
+export class Fitter {
+  private readonly rows: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly edges: Float32Array;
+  private readonly edgeSquares: Float32Array;
+  private readonly random: () => number;
 
-  function step({ features, states, weight }: Example): void {
+  constructor(
+    private readonly space: Space,
+    private readonly options: FitOptions,
+    before?: Fitter,
+  ) {
+    this.rows = before ? before.rows.slice() : new Float32Array(space.slots.length * STATES);
+    this.squares = before ? before.squares.slice() : new Float32Array(this.rows.length).fill(1e-3);
+    this.edges = before ? before.edges.slice() : new Float32Array(STATES * STATES);
+    this.edgeSquares = before ? before.edgeSquares.slice() : new Float32Array(this.edges.length).fill(1e-3);
+    this.random = randomFrom(before ? 2 : 20261123);
+  }
+
+  /** Averages over the second half of the epochs. */
+  learn(examples: readonly Example[], epochs: number): Fitted {
+    const { rows, edges } = this;
+    const sums = new Float32Array(rows.length);
+    const edgeSums = new Float32Array(edges.length);
+    const order = examples.map((_, i) => i);
+    let averaged = 0;
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      shuffle(order, this.random);
+      for (const i of order) {
+        const example = examples[i];
+        if (example && example.states.length > 0) this.step(example);
+      }
+      if (epoch * 2 < epochs) continue;
+      averaged++;
+      for (let i = 0; i < rows.length; i++) sums[i] = (sums[i] ?? 0) + (rows[i] ?? 0);
+      for (let i = 0; i < edges.length; i++) edgeSums[i] = (edgeSums[i] ?? 0) + (edges[i] ?? 0);
+    }
+    return { slots: this.space.slots, rows: sums.map((w) => w / averaged), edges: edgeSums.map((w) => w / averaged) };
+  }
+
+  private step({ features, states, weight }: Example): void {
+    const { rows, squares, edges, edgeSquares, random, options } = this;
+    const { rowOf } = this.space;
     const units = states.length;
     const { starts } = features;
     const active = new Int32Array(features.slots.length);
@@ -75,7 +94,7 @@ export function fit(examples: readonly Example[], options: FitOptions): Fitted {
         if (pull < 2e-3 && pull > -2e-3) continue;
         for (let i = starts[unit] ?? 0, end = starts[unit + 1] ?? 0; i < end; i++) {
           const row = active[i] ?? 0;
-          if (row >= 0) move(rows, squares, row * STATES + k, pull);
+          if (row >= 0) this.move(rows, squares, row * STATES + k, pull);
         }
       }
       if (unit > 0) {
@@ -84,15 +103,15 @@ export function fit(examples: readonly Example[], options: FitOptions): Fitted {
       }
     }
     for (let i = 0; i < pairs.length; i++)
-      if (Math.abs(pairs[i] ?? 0) > 1e-4) move(edges, edgeSquares, i, -weight * (pairs[i] ?? 0));
+      if (Math.abs(pairs[i] ?? 0) > 1e-4) this.move(edges, edgeSquares, i, -weight * (pairs[i] ?? 0));
   }
 
-  function move(weights: Float32Array, squared: Float32Array, i: number, pull: number): void {
+  private move(weights: Float32Array, squared: Float32Array, i: number, pull: number): void {
     const w = weights[i] ?? 0;
-    const gradient = pull - options.decay * w;
+    const gradient = pull - this.options.decay * w;
     const sum = (squared[i] ?? 0) + gradient * gradient;
     squared[i] = sum;
-    weights[i] = w + (options.rate * gradient) / Math.sqrt(sum);
+    weights[i] = w + (this.options.rate * gradient) / Math.sqrt(sum);
   }
 }
 
@@ -162,7 +181,14 @@ function scale(values: Float64Array, row: number): void {
   if (sum > 0) for (let k = 0; k < STATES; k++) values[row + k] = (values[row + k] ?? 0) / sum;
 }
 
-function rowsFor(examples: readonly Example[], least: number) {
+/** The features that are learnt. */
+export interface Space {
+  /** Row of each feature plus one. */
+  readonly rowOf: Int32Array;
+  readonly slots: Int32Array;
+}
+
+export function spaceOf(examples: readonly Example[], least: number): Space {
   const seen = new Uint8Array(SPACE);
   for (const { features } of examples)
     for (const slot of features.slots) if ((seen[slot] ?? 0) < 255) seen[slot] = (seen[slot] ?? 0) + 1;

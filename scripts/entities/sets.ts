@@ -22,15 +22,19 @@ const OPEN: Readonly<Record<Language, readonly (readonly [name: string, weight: 
   ],
 };
 
-/** Everything but the annotated news; `open` scales the weight of the open sets. */
-export function backgroundOf(language: Language, open: number, own: number): Example[] {
+/** The open sets; `scale` goes with their weights. */
+export function backgroundOf(language: Language, scale: number): Example[] {
   const adapt = language === 'zh' ? adaptZh : adaptEn;
-  return [
-    ...OPEN[language].flatMap(([name, weight]) =>
-      readOpen(name).map((p) => exampleOf(language, adapt(p), weight * open)),
-    ),
-    ...readOwn(language).map((p) => exampleOf(language, p, own)),
-  ];
+  return OPEN[language].flatMap(([name, weight]) =>
+    readOpen(name)
+      .filter(({ entities }, i) => weight === 1 || entities.length > 0 || i % 4 === 0)
+      .map((p) => exampleOf(language, adapt(p), weight * scale)),
+  );
+}
+
+/** Paragraphs of our own. */
+export function ownOf(language: Language): Example[] {
+  return readOwn(language).map((p) => exampleOf(language, p, 1));
 }
 
 const LEVELS = new Set(
