@@ -11,6 +11,8 @@ const RESERVED =
 /** Who may print what, as the law or the office writes it; whole lines only. */
 const FORBIDDING =
   /^[（(【[*※■◎●]?\s*(?:.{0,40}?[:：，,。 ])?(?:本(?:文|网|網|站|报|報|刊|作品)?.{0,30})?(?:未经|未經|非经|非經|未获|未獲|不得擅自|严禁|嚴禁|禁止|请勿|請勿|谢绝|拒绝|不得)[^。]{0,24}(?:转载|轉載|转发|摘编|摘編|使用|复制|複製|转用|轉用|引用|盗用|刊登)[^。]{0,50}[。.！!]?\s*[）)】\]]?$/u;
+/** A report may say that something was printed 未经授权; only a notice forbids it. */
+const BAN = /不得|禁止|[严嚴]禁|[请請]勿|[谢謝][绝絕]|拒[绝絕]|必究|追究|[违違]者/u;
 const OWNED =
   /^[（(【[*※]?\s*(?:版权声明|版權聲明|版权说明|著作权声明|版权提示)\s*[:：].{2,200}$|^[（(【[*※]?\s*(?:本|该)(?:文|作品|稿件|网站?|图文|篇文章|站内容)?(?:的)?(?:[^。，]{0,20})(?:版权|版權|著作权|著作權)(?:[^。，]{0,6})(?:归|歸|属|屬|由|均)[^。]{1,60}所有.{0,80}$|^[（(【[]?\s*(?:.{0,30}[,，])?(?:如需|欢迎|若需|需要)?转载[^。]{0,20}(?:请|務必|须|需|敬请)(?:注明|註明|标明|联系|聯繫|保留)[^。]{0,60}[。！!]?[）)】\]]?$|^※?\s*本文(?:版權所有|經).{0,20}轉載.{0,30}$/u;
 /** 本網站所刊載信息，不代表…觀點。刊用本網站稿件，務經書面授權。: a site's notice in two sentences. */
@@ -53,7 +55,7 @@ function sureOf(page: Page, index: number, line: string): Mark['sure'] | undefin
   const reserved = size <= 400 && RESERVED.test(folded);
   if (SIGN.test(folded)) return reserved || (outside && !PICTURE.test(folded)) ? 'certain' : 'likely';
   if (TERMS.test(folded) || ANY_USE.test(folded) || SITE.test(folded)) return outside ? 'certain' : 'likely';
-  if (reserved || (size <= 260 && FORBIDDING.test(folded)) || OWNED.test(folded))
+  if (reserved || (size <= 260 && FORBIDDING.test(folded) && BAN.test(folded)) || OWNED.test(folded))
     return outside && size <= 400 ? 'certain' : 'likely';
   return BARE_SIGN.test(folded) && size <= 90 && outside && !PICTURE.test(folded) ? 'likely' : undefined;
 }

@@ -12,6 +12,9 @@ const ENGLISH =
 const OTHERS =
   /^(?:(?:folgen sie|folge) (?:uns|ihm|ihr) .{0,40}|suivez(?:-nous)? .{0,50}|retrouvez-nous .{0,40}|s[íi]guenos .{0,50}|s[eé]gu[íi]nos .{0,50}|siga(?:-nos)? (?:o|a|no|na|nos|nas) .{0,60}|nos siga .{0,40}|подпис(?:ывайтесь|аться|ывайся|шитесь|шись) на .{0,70}|читайте нас в .{0,40}|следите за .{0,50}|присоединяйтесь к .{0,40}|▶ ?.{0,40}구독하기.{0,40}|.{0,30}をフォロー(?:する)?)$/iu;
 
+/** 关注公众号的人, 关注后: said of those who follow, not to them. */
+export const STATED = /的(?:人|用户|粉丝|网友|读者|老人|家长|孩子)|越来越|超过|达到|人次|的是/u;
+
 /** Catches 更多精彩内容，请关注公众号 and “Follow us on Twitter”; must not touch 关注公众号的人越来越多。 */
 export const followPromo: Rule = {
   id: 'follow-promo',
@@ -26,7 +29,8 @@ export const followPromo: Rule = {
     for (const { index, folded } of page.blocks) {
       if (folded.length > 160) continue;
       const known = isPhrase('follow-promo', folded);
-      if (!known && !SHAPED.test(folded) && !ENGLISH.test(folded) && !OTHERS.test(folded)) continue;
+      if (!known && !(SHAPED.test(folded) && !STATED.test(folded)) && !ENGLISH.test(folded) && !OTHERS.test(folded))
+        continue;
       yield { block: index, sure: isOutside(page, index) ? 'certain' : 'likely' };
     }
   },

@@ -1,3 +1,4 @@
+import { STATED } from './follow-promo';
 import { gluedTail, isEntry } from './glued';
 import type { Rule } from './rule';
 
@@ -19,7 +20,7 @@ export const promoInline: Rule = {
   reason: { text: 'The site asks the reader to follow, subscribe or download' },
   *mark({ blocks }) {
     for (const { index, folded } of blocks) {
-      if (folded.length > 130 || !REQUEST.test(folded)) continue;
+      if (folded.length > 130 || !REQUEST.test(folded) || STATED.test(folded)) continue;
       yield { block: index, sure: SHOUTED.test(folded) && /[A-Z]/.test(folded) ? 'certain' : 'likely' };
     }
   },

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { profileOf } from '../../../src/core/label/profile';
-import { RULES_BY_ID } from '../../../src/core/noise/rules';
+import { RULES, RULES_BY_ID } from '../../../src/core/noise/rules';
 import { readPlain } from '../../../src/core/readers/plain';
 
 type Place = 'above' | 'between' | 'below';
@@ -31,10 +31,12 @@ function pageOf(lines: readonly string[], place: Place) {
 }
 
 /** `## rule place`, then the examples, one a line. */
-function* examples(): Iterable<{ rule: string; place: Place; lines: readonly string[] }> {
+function* examples(
+  file = 'test/fixtures/classes.txt',
+): Iterable<{ rule: string; place: Place; lines: readonly string[] }> {
   let rule = '';
   let place: Place = 'below';
-  for (const line of readFileSync('test/fixtures/classes.txt', 'utf8').split('\n').filter(Boolean)) {
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const head = /^## (\S+) (above|between|below)$/.exec(line);
     if (head) [rule, place] = [head[1] ?? '', head[2] as Place];
     else yield { rule, place, lines: line.split(' // ') };
@@ -54,3 +56,26 @@ describe('Classes of noise in many languages', () => {
       assert.deepEqual(missed, []);
     });
 });
+
+describe('What looks like noise and is none', () => {
+  const check = (lines: readonly string[], place: Place) => {
+    const page = pageOf(lines, place);
+    const own = new Set(page.blocks.filter(({ text }) => lines.includes(text)).map(({ index }) => index));
+    return RULES.flatMap((rule) =>
+      [...(rule.mark?.(page) ?? [])]
+        .filter(({ block }) => own.has(block))
+        .map(({ block }) => `${rule.id}: ${page.blocks[block]?.text}`),
+    );
+  };
+
+  for (const { id, example } of RULES)
+    it(`stays in the middle of a text: the other example of ${id}`, () =>
+      assert.deepEqual(check(example.content.split(' / '), 'between'), []));
+
+  for (const { kind, place, lines } of traps())
+    it(`stays ${place}: ${kind}, ${lines[0]?.slice(0, 24)}`, () => assert.deepEqual(check(lines, place), []));
+});
+
+function* traps(): Iterable<{ kind: string; place: Place; lines: readonly string[] }> {
+  for (const { rule, place, lines } of examples('test/fixtures/traps.txt')) yield { kind: rule, place, lines };
+}
