@@ -2,10 +2,11 @@
 
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/core/entities/language';
-import { recognise } from '../../src/core/entities/recognise';
+import { pack, unpack } from '../../src/core/entities/pack';
+import { recognise, scorePiece } from '../../src/core/entities/recognise';
 import { type Paragraph, readTrain } from './data';
 import { exampleOf, words } from './examples';
-import { Fitter, spaceOf, taggerOf } from './fit';
+import { Fitter, keepLargest, spaceOf } from './fit';
 import { Score } from './score';
 import { backgroundOf, ownOf } from './sets';
 
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     least: { type: 'string', default: '2' },
     open: { type: 'string', default: '0.3' },
     tune: { type: 'string', default: '12' },
+    keep: { type: 'string', default: '120000' },
     replay: { type: 'string', default: '5' },
   },
 });
@@ -47,9 +49,9 @@ for (let fold = 0; fold < Number(values.folds); fold++) {
   const started = Date.now();
   const seen = examples.filter((_, i) => news[i] && foldOf(news[i]) !== fold);
   const fitted = new Fitter(space, options, common).learn([...seen, ...own], Number(values.tune));
-  const tagger = taggerOf(fitted);
+  const model = { tagger: unpack(pack(keepLargest(fitted, Number(values.keep)))), words };
   for (const paragraph of news.filter((p) => foldOf(p) === fold))
-    score.add(paragraph, recognise(paragraph.text, language, { tagger, words }));
+    score.add(paragraph, recognise([scorePiece(paragraph.text, language, model)], language, model)[0] ?? []);
   console.error(`fold ${fold}: ${Math.round((Date.now() - started) / 1000)} s`);
 }
 for (const line of score.errors

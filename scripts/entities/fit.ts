@@ -2,7 +2,7 @@
 
 import type { Features } from '../../src/core/entities/features';
 import { FOLLOWERS, STATES } from '../../src/core/entities/states';
-import { mayEnd, mayStart, type Tagger } from '../../src/core/entities/tagger';
+import { mayEnd, mayStart } from '../../src/core/entities/tagger';
 
 export interface Example {
   readonly features: Features;
@@ -198,27 +198,18 @@ export function spaceOf(examples: readonly Example[], least: number): Space {
   return { rowOf, slots: Int32Array.from(slots) };
 }
 
-/** The fitted rows whose largest weight is among the `keep` largest, as a tagger. */
-export function taggerOf({ slots, rows, edges }: Fitted, keep = Number.POSITIVE_INFINITY): Tagger {
-  const size = Array.from(slots, (_, i) => {
+/** Only the rows with the largest weights. */
+export function keepLargest({ slots, rows, edges }: Fitted, keep: number): Fitted {
+  const sizes = Float32Array.from(slots, (_, i) => {
     let largest = 0;
     for (let k = 0; k < STATES; k++) largest = Math.max(largest, Math.abs(rows[i * STATES + k] ?? 0));
     return largest;
   });
-  const least = keep < size.length ? ([...size].sort((a, b) => b - a)[keep] ?? 0) : 0;
-  const kept = size.flatMap((value, i) => (value > least ? [i] : []));
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(kept.length * 2 + 2)));
-  const places = new Int32Array(keys.length);
+  const least = keep < sizes.length ? (sizes.slice().sort()[sizes.length - keep] ?? 0) : 0;
+  const kept = Array.from(slots.keys()).filter((i) => (sizes[i] ?? 0) >= least);
   const chosen = new Float32Array(kept.length * STATES);
-  for (const [place, i] of kept.entries()) {
-    const slot = slots[i] ?? 0;
-    let at = Math.imul(slot, 0x9e3779b1) & (keys.length - 1);
-    while (keys[at]) at = (at + 1) & (keys.length - 1);
-    keys[at] = slot + 1;
-    places[at] = place * STATES;
-    chosen.set(rows.subarray(i * STATES, (i + 1) * STATES), place * STATES);
-  }
-  return { keys, places, rows: chosen, edges };
+  for (const [place, i] of kept.entries()) chosen.set(rows.subarray(i * STATES, (i + 1) * STATES), place * STATES);
+  return { slots: Int32Array.from(kept, (i) => slots[i] ?? 0), rows: chosen, edges };
 }
 
 function shuffle(list: number[], random: () => number): void {

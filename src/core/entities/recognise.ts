@@ -6,17 +6,12 @@ import type { Features } from './features';
 import { patternsOf } from './grammar/patterns';
 import type { Language } from './language';
 import { remember } from './memory';
+import type { LanguageModel } from './models';
 import { spansOf } from './states';
-import { bestStates, scoresOf, type Tagger } from './tagger';
+import { bestStates, scoresOf } from './tagger';
 import { type Units, unitsOf } from './units';
 import type { WordLists } from './words';
 import { zhFeatures } from './zh-features';
-
-export interface LanguageModel {
-  readonly tagger: Tagger;
-  /** Chinese only. */
-  readonly words: WordLists;
-}
 
 const MARKS: readonly (string | undefined)[] = [undefined, 'date', 'quantity', 'work'];
 
@@ -40,15 +35,29 @@ export function read(text: string, language: Language, words: WordLists): Readin
   return { units, patterns, features };
 }
 
-export function recognise(text: string, language: Language, { tagger, words }: LanguageModel): TypedSpan[] {
+/** A piece of a text as the tagger read it. `scores` are its own and may be kept for the same piece. */
+export interface Scored {
+  readonly text: string;
+  readonly units: Units;
+  readonly patterns: readonly TypedSpan[];
+  readonly scores: Float32Array;
+}
+
+export function scorePiece(text: string, language: Language, { tagger, words }: LanguageModel): Scored {
   const { units, patterns, features } = read(text, language, words);
-  const scores = scoresOf(tagger, features);
-  const first = spansOf(bestStates(tagger, scores));
-  remember(text, units, first, scores, language);
-  const names = spansOf(bestStates(tagger, scores)).map(
-    ({ first, last, type }): TypedSpan => ({ start: units.starts[first] ?? 0, end: units.ends[last - 1] ?? 0, type }),
-  );
-  return join(names, patterns);
+  return { text, units, patterns, scores: scoresOf(tagger, features) };
+}
+
+/** The mentions of each piece, by offsets in the piece. All pieces are of one document: they help each other. */
+export function recognise(pieces: readonly Scored[], language: Language, { tagger }: LanguageModel): TypedSpan[][] {
+  const first = pieces.map(({ scores }) => spansOf(bestStates(tagger, scores)));
+  const raised = remember(pieces, first, language);
+  return pieces.map(({ units, patterns }, i) => {
+    const names = spansOf(bestStates(tagger, raised[i] ?? new Float32Array(0))).map(
+      ({ first, last, type }): TypedSpan => ({ start: units.starts[first] ?? 0, end: units.ends[last - 1] ?? 0, type }),
+    );
+    return join(names, patterns);
+  });
 }
 
 /** A name that holds a pattern wins, a name inside a work or across a pattern's edge loses. */
