@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createArticleCache } from './article-cache';
+import { registerBatch } from './batch/batch';
 import { registerCleanArticle } from './clean-article';
 import { registerCleanOnSave } from './clean-on-save';
 import { registerConvertToMarkdown } from './convert-to-markdown';
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     registerEffectiveSettings(notes, notice, log),
     registerPaste(articles, engine, log),
     registerTreatAsNewsText(log),
+    registerBatch(articles, engine, log),
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),

@@ -22,6 +22,7 @@ export async function bundleTests(only = /./) {
     outfile,
     bundle: true,
     platform: 'browser',
+    conditions: ['worker'],
     // Mocha's browser build takes `module.exports` for itself; the last line takes it back.
     format: 'iife',
     globalName: 'tests',

@@ -46,7 +46,7 @@ describe('the manifest', () => {
 
   it('has the same texts in English and Chinese, and no other than it uses', async () => {
     const source = JSON.stringify(await readJson('package.json'));
-    const used = [...source.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+    const used = [...source.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1]);
     const wanted = [...new Set(used)].sort();
     deepEqual(Object.keys(await readJson('package.nls.json')).sort(), wanted);
     deepEqual(Object.keys(await readJson('package.nls.zh-cn.json')).sort(), wanted);

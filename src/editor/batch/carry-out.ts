@@ -1,0 +1,117 @@
+import {
+  l10n,
+  Position,
+  Range,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceEditEntryMetadata,
+  workspace,
+} from 'vscode';
+import { edited } from '../document-edits';
+import type { Plan, Skipped, Step } from './plan';
+import { readTextFile } from './text-file';
+
+/** What was done, and to what nothing was done after all. */
+export interface Result {
+  readonly done: readonly Uri[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * The plan as a refactoring: VS Code shows it first where `confirm` says so, applies it in one step that can be undone,
+ * and saves what was not open and changed before. A file that is not UTF-8 is left out.
+ */
+export async function refactor(
+  { work, steps }: Plan,
+  confirm: boolean,
+): Promise<Result & { readonly applied: boolean }> {
+  const edit = new WorkspaceEdit();
+  const done: Uri[] = [];
+  const skipped: Skipped[] = [];
+  const metadata: WorkspaceEditEntryMetadata = {
+    needsConfirmation: confirm,
+    label: work === 'clean' ? l10n.t('Clean articles') : l10n.t('Convert articles to Markdown'),
+  };
+  for (const step of steps) {
+    const { uri, foreign, text } = step.file;
+    if ((await readTextFile(uri)).text !== text) {
+      skipped.push({ uri, reason: l10n.t('changed since it was looked at'), failed: false });
+      continue;
+    }
+    if (work === 'convert') {
+      const target = markdownBeside(uri);
+      if (await exists(target)) {
+        skipped.push({ uri, reason: l10n.t('{0} is there already', nameOf(target)), failed: false });
+        continue;
+      }
+      edit.createFile(target, { contents: new TextEncoder().encode(step.markdown), ignoreIfExists: true }, metadata);
+    } else if (foreign) {
+      skipped.push({ uri, reason: l10n.t('not UTF-8: it can be cleaned into an output folder'), failed: false });
+      continue;
+    } else
+      edit.set(
+        uri,
+        textEdits(step).map((change): [TextEdit, WorkspaceEditEntryMetadata] => [change, metadata]),
+      );
+    done.push(uri);
+  }
+  const applied = done.length > 0 && (await workspace.applyEdit(edit, { isRefactoring: true }));
+  return { done: applied ? done : [], skipped, applied };
+}
+
+/** Writes the results below `folder`, by their paths from `root`. Nothing that is there is overwritten. */
+export async function writeInto({ work, steps }: Plan, root: Uri, folder: Uri): Promise<Result> {
+  const done: Uri[] = [];
+  const skipped: Skipped[] = [];
+  for (const { file, edits, markdown } of steps) {
+    const { uri, text } = file;
+    const path = uri.path.startsWith(root.path) ? uri.path.slice(root.path.length) : `/${nameOf(uri)}`;
+    const place = Uri.joinPath(folder, path);
+    const target = work === 'convert' ? markdownBeside(place) : place;
+    try {
+      if (await exists(target)) {
+        skipped.push({ uri, reason: l10n.t('{0} is there already', nameOf(target)), failed: false });
+        continue;
+      }
+      await workspace.fs.writeFile(target, new TextEncoder().encode(markdown ?? edited(text, edits)));
+      done.push(target);
+    } catch (error) {
+      skipped.push({ uri, reason: error instanceof Error ? error.message : String(error), failed: true });
+    }
+  }
+  return { done, skipped };
+}
+
+/** Places by line and column, counted as VS Code does, without opening the file. */
+function textEdits({ file: { text }, edits }: Step): TextEdit[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  let line = 0;
+  const positionAt = (offset: number) => {
+    // Edits are in order, and so are their places.
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+    return new Position(line, offset - (starts[line] ?? 0));
+  };
+  return edits.map(({ start, end, replacement }) => {
+    const from = positionAt(start);
+    return TextEdit.replace(new Range(from, positionAt(end)), replacement);
+  });
+}
+
+function markdownBeside(uri: Uri): Uri {
+  return uri.with({ path: `${uri.path.replace(/(?:\.news)?\.(?:txt|news)$/i, '')}.md` });
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
