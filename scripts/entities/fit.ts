@@ -11,13 +11,10 @@ export interface Example {
 }
 
 export interface FitOptions {
-  readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
   /** Share of the features that a step does not see, so that none is relied on alone. */
   readonly dropout: number;
-  /** Features seen less often are left out. */
-  readonly least: number;
 }
 
 export interface Fitted {
@@ -188,6 +185,7 @@ export interface Space {
   readonly slots: Int32Array;
 }
 
+/** Features seen less than `least` times are left out. */
 export function spaceOf(examples: readonly Example[], least: number): Space {
   const seen = new Uint8Array(SPACE);
   for (const { features } of examples)

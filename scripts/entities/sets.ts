@@ -33,8 +33,9 @@ export function backgroundOf(language: Language, scale: number): Example[] {
 }
 
 /** Paragraphs of our own. */
-export function ownOf(language: Language): Example[] {
-  return readOwn(language).map((p) => exampleOf(language, p, 1));
+export function ownOf(language: Language, without?: string): Example[] {
+  const paragraphs = readOwn(language).filter(({ id }) => !without || !id.includes(without));
+  return paragraphs.map((p) => exampleOf(language, p, 1));
 }
 
 const LEVELS = new Set(
