@@ -28,9 +28,13 @@ export const adMarker: Rule = {
       ({ folded }) => folded.length <= 40 && isPhrase('ad-marker:word', wordsOf(folded)),
     );
     const named = words.length > 0 ? namedSections(page, words) : undefined;
-    for (const { index } of words)
+    const topics = topicsOf(page, words);
+    for (const { index, folded } of words)
       if (!named?.has(index) && !(isAmongCells(page, index) && !isOutsideProse(page, index)))
-        yield { block: index, sure: isAmongCells(page, index) || isTopic(page, index) ? 'likely' : 'certain' };
+        yield {
+          block: index,
+          sure: isAmongCells(page, index) || topics.has(wordsOf(folded).toLowerCase()) ? 'likely' : 'certain',
+        };
     for (const { index, folded } of page.blocks) {
       if (folded.length > 110) continue;
       const line = wordsOf(folded);
@@ -58,13 +62,12 @@ function wordsOf(folded: string): string {
   return folded.replace(DECORATION, '');
 }
 
-/** Whether the text itself speaks of the word: an article about advertising may have a heading “Advertisement”. */
-function isTopic({ blocks, profile }: Page, index: number): boolean {
-  const word = wordsOf(blocks[index]?.folded ?? '').toLowerCase();
-  let mentions = 0;
-  for (const block of blocks)
-    if (block.index !== index && profile.prose[block.index] && block.folded.toLowerCase().includes(word)) mentions++;
-  return mentions >= MENTIONS_OF_TOPIC;
+/** The words that the text itself speaks of: an article about advertising may have a heading “Advertisement”. */
+function topicsOf({ blocks, profile }: Page, words: readonly Block[]): ReadonlySet<string> {
+  const asked = [...new Set(words.map(({ folded }) => wordsOf(folded).toLowerCase()))];
+  const prose = asked.length > 0 ? blocks.filter(({ index }) => profile.prose[index]) : [];
+  const lines = prose.map(({ folded }) => folded.toLowerCase());
+  return new Set(asked.filter((word) => lines.filter((line) => line.includes(word)).length >= MENTIONS_OF_TOPIC));
 }
 
 /**

@@ -43,8 +43,12 @@ export function isPhrase(list: string, folded: string): boolean {
   if (folded.length > LONGEST + 3) return false;
   const line = folded.toLowerCase();
   const entries = LISTS.get(list)?.entries;
-  return entries !== undefined && (entries.has(line) || entries.has(line.replace(/\s*[:>»›]+$/, '')));
+  if (entries === undefined) return false;
+  return entries.has(line) || (END_MARKS.has(line.charAt(line.length - 1)) && entries.has(line.replace(END_MARK, '')));
 }
+
+const END_MARKS: ReadonlySet<string> = new Set(':>»›');
+const END_MARK = /\s*[:>»›]+$/;
 
 /** Length of the longest entry of the list that the folded line starts with, 0 for none; an entry never ends inside a word. */
 export function phraseAtStart(list: string, folded: string): number {
