@@ -76,11 +76,10 @@ function packages(): GateText[] {
 
 function articles(): GateText[] {
   const own = filesIn('test/fixtures/articles', /\/input\.txt$/);
-  const cases = filesIn(join(DATA, 'cases/A'), /\/input\.txt$/);
-  return [...own, ...cases, 'samples/qingdao.txt'].flatMap((path) =>
+  return [...own, 'samples/qingdao.txt'].flatMap((path) =>
     withOpenings({
       name: path,
-      kind: path.includes('fixtures') ? 'own articles' : 'cases',
+      kind: 'own articles',
       group: path.split('/').at(-2) ?? path,
       news: true,
       weight: 3,

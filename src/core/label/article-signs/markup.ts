@@ -11,6 +11,8 @@ const MARKDOWN_HEADING = /^#{1,6} /;
 const MARKDOWN_INLINE = /`[^`\n]{1,80}`|!?\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|\*\*[^*\n]{1,80}\*\*/g;
 const RULE_LINE = /^\s*([-=*_#~+])(?: ?\1){3,}\s*$/;
 const TEMPLATE = /\$\{|\{\{|<%|<\?|&&|\|\||=>|->|::|\.\.\/|--[a-z]{2}|npm |pip |git |http:\/\/localhost/g;
+/** Keys, certificates, checksums, encoded files: no blank in forty characters, digits among letters. */
+const CODED = /(?:^|\s)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=:-]{40,}(?:\s|$)/;
 /** Markdown headings in the words of a program's documents. */
 const MANUAL_HEADING =
   /^(?:#{1,6} |\d{1,2}[.、] ?)?(?:install(?:ation|ing)?|usage|use|api|options?|licen[cs]e|contributing|contents|getting started|quick ?start|requirements?|configuration|examples?|security|related|syntax|types|compatibility|introduction|features|known (?:bugs|issues)|faq|安装|使用|用法|参数|配置|许可证?|快速开始|常见问题|环境要求|部署|注意(?:事项)?|参与贡献|步骤|使用说明|升级指南).{0,12}$/i;
@@ -27,6 +29,12 @@ export const MARKUP: readonly Sign[] = [
     speaks: 'against',
     measure: ({ lines, size }) => densityOf(TEMPLATE, lines.map(({ raw }) => raw).join('\n'), size, 6),
   },
+  {
+    id: 'fenced-code',
+    speaks: 'against',
+    measure: ({ lines }) => Math.min(1, lines.filter(({ raw }) => /^\s{0,3}(?:```|~~~)/.test(raw)).length / 2),
+  },
+  { id: 'coded-lines', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ raw }) => CODED.test(raw)) },
   {
     id: 'indented-lines',
     speaks: 'against',

@@ -5,7 +5,7 @@ import { densityOf, type Sign, type SignLine, shareOf } from './sign';
 const TIMED =
   /^\W{0,2}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?\b|^[A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2}|^\[?\d{1,2}\/\d{1,2}\/\d{4},? \d|^\d{1,3}(?:\.\d{1,3}){3} |^\{"/;
 const LOG_WORDS =
-  /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b/g;
+  /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b|(?<![^\n])正在(?=\p{Script=Han})|(?:完成|成功)[。.]?(?![^\n])/gu;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const BULLET =
   /^\s*(?:[-*+•·○●□☑☐✓✔]\s?\S|\[[ xX]\]|x \S|\(?\d{1,2}[.)、:](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[a-z]\) |step \d|第[一二三四五六七八九十\d]{1,3}步)/i;
