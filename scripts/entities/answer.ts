@@ -3,9 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { entitiesOf } from '../../src/core/entities/entities';
+import { type ArticleParts, entitiesOf } from '../../src/core/entities/entities';
 import { loadModels } from '../../src/core/entities/models';
-import { parse } from '../../src/core/parse';
 
 answer();
 
@@ -13,7 +12,7 @@ async function answer(): Promise<void> {
   const models = await loadModels((name) => readFile(`src/core/entities/models/${name}`));
   const input = readFileSync(0, 'utf8');
   if (process.argv.includes('--text')) {
-    const article = parse(input);
+    const article = plainArticle(input);
     const started = performance.now();
     const entities = entitiesOf(article, models);
     console.log(`${article.text.length} characters, ${Math.round(performance.now() - started)} ms`);
@@ -22,12 +21,19 @@ async function answer(): Promise<void> {
   } else
     for (const line of input.split('\n').filter((line) => line.trim())) {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
-      const lines = [{ line: 1, start: 0, end: text.length, role: 'paragraph' as const }];
-      const found = entitiesOf(
-        { text, format: 'text', language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', lines, metadata: {} },
-        models,
-      );
+      const found = entitiesOf(plainArticle(text), models);
       const entities = found.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
       console.log(JSON.stringify({ id, entities }));
     }
+}
+
+/** Every line a paragraph. */
+function plainArticle(text: string): ArticleParts {
+  let start = 0;
+  const lines = text.split('\n').map((line, i) => {
+    const from = start;
+    start += line.length + 1;
+    return { line: i + 1, start: from, end: from + line.length, role: 'paragraph' as const };
+  });
+  return { text, format: 'text', language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', lines, metadata: {} };
 }

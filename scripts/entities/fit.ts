@@ -218,7 +218,7 @@ function shuffle(list: number[], random: () => number): void {
 }
 
 /** Mulberry32. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,20 +1,24 @@
-// How a language's model is learnt: the open sets first, then the annotated news and our own paragraphs.
+// How a language's model is learnt: the open sets first, then the annotated news and our own paragraphs, also with other names.
 
 import type { Language } from '../../src/core/entities/language';
 import { pack } from '../../src/core/entities/pack';
-import { type Paragraph, readTrain } from './data';
+import { withOtherNames } from './augment';
+import { type Paragraph, readOwn, readTrain } from './data';
 import { exampleOf } from './examples';
 import { type Example, type FitOptions, Fitter, keepLargest, type Space, spaceOf } from './fit';
-import { backgroundOf, ownOf } from './sets';
+import { backgroundOf } from './sets';
 
-const OPTIONS: FitOptions = { rate: 0.1, decay: 0.00001, dropout: 0.1 };
+const OPTIONS: FitOptions = { rate: 0.1, decay: 0.00001, dropout: Number(process.env.DROPOUT ?? 0.1) };
 const LEAST = 2;
-const BACKGROUND_EPOCHS = 6;
-const EPOCHS = 12;
+const BACKGROUND_EPOCHS = 5;
+const EPOCHS = 8;
 /** One in so many examples of the open sets is seen again, so that they are not forgotten. */
-const REPLAY = 5;
+const REPLAY = 6;
 const OPEN_WEIGHT = 0.3;
-const KEPT_FEATURES: Readonly<Record<Language, number>> = { zh: 120_000, en: 100_000 };
+/** How often a paragraph is seen with other names, and how much such a one weighs. */
+const TURNS = Number(process.env.TURNS ?? 2);
+const TURN_WEIGHT = Number(process.env.TURNW ?? 0.5);
+const KEPT_FEATURES: Readonly<Record<Language, number>> = { zh: 150_000, en: 130_000 };
 
 export interface Lesson {
   readonly space: Space;
@@ -22,13 +26,20 @@ export interface Lesson {
   readonly common: Fitter;
 }
 
+/** A paragraph as it is and with other names. */
+export function examplesOf(language: Language, paragraph: Paragraph): Example[] {
+  const turns = Array.from({ length: TURNS }, (_, turn) => withOtherNames(language, paragraph, turn));
+  return [exampleOf(language, paragraph, 1), ...turns.map((other) => exampleOf(language, other, TURN_WEIGHT))];
+}
+
 /** What all folds have in common. `news` only widens the space of features. */
-export function prepare(language: Language, news: readonly Example[], own = ownOf(language)): Lesson {
+export function prepare(language: Language, news: readonly Example[], own: readonly Paragraph[]): Lesson {
   const background = backgroundOf(language, OPEN_WEIGHT);
-  const space = spaceOf([...background, ...own, ...news], LEAST);
+  const written = own.flatMap((paragraph) => examplesOf(language, paragraph));
+  const space = spaceOf([...background, ...written, ...news], LEAST);
   const common = new Fitter(space, OPTIONS);
   common.learn(background, BACKGROUND_EPOCHS);
-  return { space, own: [...own, ...background.filter((_, i) => i % REPLAY === 0)], common };
+  return { space, own: [...written, ...background.filter((_, i) => i % REPLAY === 0)], common };
 }
 
 export function finish(language: Language, { space, own, common }: Lesson, news: readonly Example[]): Uint8Array {
@@ -38,6 +49,6 @@ export function finish(language: Language, { space, own, common }: Lesson, news:
 
 /** The model that ships. It sees the news of the language, never the sample. */
 export function learnModel(language: Language): Uint8Array {
-  const news = readTrain(language === 'zh' ? 'zh-news' : 'en-news').map((p: Paragraph) => exampleOf(language, p, 1));
-  return finish(language, prepare(language, news), news);
+  const news = readTrain(language === 'zh' ? 'zh-news' : 'en-news').flatMap((p) => examplesOf(language, p));
+  return finish(language, prepare(language, news, readOwn(language)), news);
 }

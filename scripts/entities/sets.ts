@@ -4,7 +4,7 @@
 import type { TypedSpan } from '../../src/core/entities/entity';
 import type { Language } from '../../src/core/entities/language';
 import * as places from '../../src/core/entities/names/zh-places';
-import { type Paragraph, readOpen, readOwn } from './data';
+import { type Paragraph, readOpen } from './data';
 import { exampleOf } from './examples';
 import type { Example } from './fit';
 
@@ -30,12 +30,6 @@ export function backgroundOf(language: Language, scale: number): Example[] {
       .filter(({ entities }, i) => weight === 1 || entities.length > 0 || i % 4 === 0)
       .map((p) => exampleOf(language, adapt(p), weight * scale)),
   );
-}
-
-/** Paragraphs of our own. */
-export function ownOf(language: Language, without?: string): Example[] {
-  const paragraphs = readOwn(language).filter(({ id }) => !without || !id.includes(without));
-  return paragraphs.map((p) => exampleOf(language, p, 1));
 }
 
 const LEVELS = new Set(
