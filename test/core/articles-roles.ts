@@ -11,8 +11,8 @@ import { readPlain } from '../../src/core/readers/plain';
 import { sectionsOf } from '../../src/core/sections';
 import type { Case } from './articles-gold';
 
-/** What `parse` makes of the text when every line gets the role that is right. */
-export function articleOfGold({ text, gold }: Case): Article {
+/** The page and its labels, all right and certain. */
+export function labelledPageOf({ text, gold }: Case) {
   const blocks = readPlain(text);
   const page = { text, blocks, profile: profileOf(text, blocks) };
   const byNumber = new Map(gold.lines.map((line) => [line.n, line]));
@@ -23,6 +23,13 @@ export function articleOfGold({ text, gold }: Case): Article {
   const roles = labels.map(({ role }) => role);
   const metadata = metadataOf(page, roles);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
+  return { page: labelled, labels, metadata };
+}
+
+/** What `parse` makes of the text when every line gets the role that is right. */
+export function articleOfGold(one: Case): Article {
+  const { page, labels, metadata } = labelledPageOf(one);
+  const { text, blocks } = page;
   return {
     text,
     format: 'text',
@@ -34,8 +41,8 @@ export function articleOfGold({ text, gold }: Case): Article {
       const { role = 'paragraph', noise } = labels[i] ?? {};
       return { line, start, end, role, ...(noise !== undefined && { noise }) };
     }),
-    sections: sectionsOf(labelled),
-    findings: findingsOf(labelled, labels, {}),
-    document: [...new Set(RULES.flatMap((rule) => rule.judge?.(labelled) ?? []))],
+    sections: sectionsOf(page),
+    findings: findingsOf(page, labels, {}),
+    document: [...new Set(RULES.flatMap((rule) => rule.judge?.(page) ?? []))],
   };
 }
