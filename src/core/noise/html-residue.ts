@@ -25,6 +25,10 @@ export const htmlResidue: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'Markup of the page that the text was taken from' },
+  *mark({ blocks }) {
+    for (const { index, folded, markup } of blocks)
+      if (!markup && isOnlyTags(folded)) yield { block: index, sure: 'certain' };
+  },
   *find(page) {
     const newLine = page.text.includes('\r\n') ? '\r\n' : '\n';
     for (const { start, end, markup } of page.blocks) {
@@ -74,4 +78,11 @@ function isQuoted(line: string, start: number, end: number): boolean {
 /** Whether anything but markup stands there; looks at a few hundred characters at most. */
 function hasWords(part: string): boolean {
   return part.length > 2000 || /[\p{L}\p{N}]/u.test(part.replace(TAG, ''));
+}
+
+/** Whether nothing is left of the line without the tags that it is made of, written out or escaped. */
+function isOnlyTags(folded: string): boolean {
+  if (!/^(?:<|&lt;).*(?:>|&gt;)$/.test(folded)) return false;
+  const line = folded.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  return line.replace(TAG, '').trim() === '';
 }

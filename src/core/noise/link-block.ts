@@ -2,6 +2,7 @@
 
 import type { Message } from '../article';
 import { isBookEntry, isHeadlineLike, isKeywordItem, isStamp, isTeaser } from './headline';
+import { isBehindBody } from './place';
 import type { Mark, Page } from './rule';
 import { endsWithFullStop } from './sentence';
 
@@ -14,6 +15,8 @@ interface LinkBlock {
   readonly end: number;
   /** Headlines, in order. */
   readonly items: readonly number[];
+  /** Names, kickers and words of buttons between headlines behind the body. */
+  readonly smallPrint: ReadonlySet<number>;
   /** No prose follows. */
   readonly atEnd: boolean;
 }
@@ -26,6 +29,9 @@ const HEADLINE_SIZE = 25;
 const LONGEST_HEADING = 75;
 /** “So there you have it!”, “But one last bit of advice …”: said to the reader. */
 const CHATTY = /^(?:So|But|And|If you|I|I['’][a-z]+|We|Now|Well),? \p{Ll}/u;
+/** Lines of small print between headlines are shorter, and so many at most. */
+const LONGEST_SMALL_PRINT = 40;
+const REACH = 4;
 /** Captions say whose picture it was. */
 const CREDITED =
   /(?:[([](?:image|images|photo|photos|picture|bild|foto|图|圖|写真|사진)\s*[:/].{1,60}[)\]]|摄|攝|供图|供圖|资料图|資料圖|截图|截圖|getty images)\)?$/iu;
@@ -47,20 +53,45 @@ export function* markLinkBlocks(page: Page, openerOf: (index: number) => Opener 
 function blockFrom(page: Page, opener: number, openerOf: (index: number) => Opener | undefined): LinkBlock {
   const { blocks, profile } = page;
   const items: number[] = [];
+  const smallPrint = new Set<number>();
   let end = opener + 1;
   for (let i = opener + 1; i < blocks.length; i++) {
     const folded = blocks[i]?.folded ?? '';
     const size = profile.sizes[i] ?? 0;
     if (openerOf(i) || STOP.test(folded) || CREDITED.test(folded)) break;
     if (isTeaser(folded) && items.length > 0 && size > HEADLINE_SIZE && i === end) end = i + 1;
-    else if (isHeadlineLike(folded, size) || isKeywordItem(folded)) {
+    else if (isHeadlineLike(folded, size) || isKeywordItem(folded) || isRanked(page, i)) {
       items.push(i);
       end = i + 1;
-    } else if (!isStamp(folded) && !isKicker(page, i)) break;
-    else if (isStamp(folded)) end = i + 1;
+    } else if (isStamp(folded)) end = i + 1;
+    else if (!isKicker(page, i)) {
+      if (!isSmallPrint(page, i)) break;
+      smallPrint.add(i);
+    }
   }
   const atEnd = end > profile.lastProse;
-  return atEnd ? { opener, end, items, atEnd } : withoutHeading(page, { opener, end, items, atEnd });
+  const block = { opener, end, items, smallPrint, atEnd };
+  return atEnd ? block : withoutHeading(page, block);
+}
+
+/** A sentence right below its number in a list of headlines. */
+function isRanked({ blocks, profile }: Page, index: number): boolean {
+  const size = profile.sizes[index] ?? 0;
+  return /^\d{1,2}$/.test(blocks[index - 1]?.folded ?? '') && size > HEADLINE_SIZE && size <= LONGEST_HEADING * 2;
+}
+
+/** Behind the body: “By”, a name, “Share”, a kicker, with a headline soon below. */
+function isSmallPrint(page: Page, index: number): boolean {
+  const { blocks, profile } = page;
+  const folded = blocks[index]?.folded ?? '';
+  if ((profile.sizes[index] ?? 0) > LONGEST_SMALL_PRINT || endsWithFullStop(folded) || !isBehindBody(page, index))
+    return false;
+  for (let i = index + 1; i <= index + REACH; i++) {
+    const size = profile.sizes[i] ?? 0;
+    if (size >= HEADLINE_SIZE * 1.5)
+      return isHeadlineLike(blocks[i]?.folded ?? '', size) && !STOP.test(blocks[i]?.folded ?? '');
+  }
+  return false;
 }
 
 /** A word or two between headlines: the section of the next one. */
@@ -96,7 +127,13 @@ function judge({ blocks, profile }: Page, block: LinkBlock, kind: Opener): Mark[
   if (keywords > 1) return 'certain';
   if (atEnd && items.length === 0) return end === blocks.length && kind === 'named' ? 'certain' : undefined;
   if (atEnd) return kind === 'named' || items.length > 1 ? 'certain' : 'likely';
-  if (items.length === 0 || medianSize(profile, items) < HEADLINE_SIZE) return undefined;
+  if (items.length === 0) {
+    // Right above a paragraph or a book it may be the heading of a section.
+    const below = blocks[end]?.folded ?? '';
+    const heads = endsWithFullStop(below) || isBookEntry(below);
+    return kind === 'named' && !heads ? 'likely' : undefined;
+  }
+  if (medianSize(profile, items) < HEADLINE_SIZE) return undefined;
   return kind === 'named' && items.length > 1 && items.length <= MOST_BETWEEN ? 'certain' : 'likely';
 }
 
@@ -106,7 +143,8 @@ function medianSize({ sizes }: Page['profile'], items: readonly number[]): numbe
 }
 
 /** A writer who turns to the reader has gone on with the text; the last headline before a paragraph may be the paragraph's own heading, unless a blank line parts the two. */
-function isDoubtful({ blocks, profile }: Page, { items, end, atEnd }: LinkBlock, index: number): boolean {
+function isDoubtful({ blocks, profile }: Page, { items, end, smallPrint, atEnd }: LinkBlock, index: number): boolean {
+  if (smallPrint.has(index)) return true;
   if (atEnd) return false;
   const chatty = items.find((i) => CHATTY.test(blocks[i]?.folded ?? ''));
   if (chatty !== undefined && index >= chatty) return true;

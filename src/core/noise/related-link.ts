@@ -54,9 +54,13 @@ function sizeOf(text: string): number {
   return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 1.5;
 }
 
+/** Headings in capitals are shorter than this; headlines of other stories say a whole sentence. */
+const SENTENCE = 50;
+
 /** Whether other lines are all in capitals too, or the line is numbered: then they are the article's own headings. */
 function hasParallel(blocks: Page['blocks'], at: number): boolean {
   if (/^[([]|^\d{1,2}[.)]/.test(blocks[at]?.folded ?? '')) return true;
+  if ((blocks[at]?.folded.length ?? 0) >= SENTENCE) return false;
   return blocks.some(({ index, folded }) => index !== at && folded.length < 120 && CAPITALS.test(folded));
 }
 

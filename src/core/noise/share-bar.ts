@@ -6,6 +6,8 @@ import { isAmongCells, type Run, runsOf } from './run';
 /** `分享到微信`, `Share on X`, `Click to share on Reddit (Opens in new window) Reddit`, `Auf Facebook teilen`. */
 const SHAPED =
   /^(?:(?:click to )?share (?:this )?(?:(?:article|story|post|page|item|video|link) )?(?:on|via|by|to|with) [\p{L}+]+(?: \([^()]{1,20}\))?(?: (?:plus|book))?(?:[ ,]*(?:\(opens in (?:a )?new (?:window|tab)\))? ?[\p{L}+]{0,12})?|click to (?:print|email (?:this|a link) to a friend)(?: \(opens in new window\))?.{0,10}|(?:一键)?(?:分享|转发)(?:到|至|给)(?:微信|微博|新浪|腾讯|qq|朋友圈|好友|易信|豆瓣|人人|facebook|twitter|line|telegram)[\p{L}]{0,6}|(?:auf|per|via) [\p{L}-]{1,12} (?:teilen|versenden|verschicken)|(?:partager|compartir|compartilhar|partilhar) (?:sur|par|en|no|na|por|via) [\p{L}-]{1,12}|поделиться в [\p{L}]{1,15}|[\p{L}]{1,15}で(?:シェア|共有)(?:する)?)$/iu;
+/** `Share this item on Facebook Share this item via WhatsApp …` on one line. */
+const REPEATED = /^(?:leave a comment )?share this (?:item|page|article|story)?.{0,40}\bshare this\b.{0,300}$/iu;
 /** What stands between the names of a bar on one line. */
 const GAP = /^[\s|·•,/、\-–]+/;
 /** A line with more names is no bar. */
@@ -28,6 +30,7 @@ export const shareBar: Rule = {
 
 /** What the line adds to a bar: nothing, a name, several names, or words that only share buttons have. */
 function partOf(folded: string): number {
+  if (folded.length <= LONGEST * 2 && REPEATED.test(folded)) return 3;
   if (folded.length > LONGEST) return 0;
   if (isPhrase('share-bar', folded) || SHAPED.test(folded)) return 3;
   if (isPhrase('share-bar:word', folded)) return 1;

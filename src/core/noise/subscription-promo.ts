@@ -8,6 +8,9 @@ const ORDER =
 /** What the small print under such a form says. */
 const SMALL_PRINT =
   /^(?:by (?:signing up|subscribing|submitting|providing|entering|registering|clicking|continuing|creating)\b.{3,400}(?:agree|consent|terms|policy|accept).{0,200}|(?:you (?:can|may) )?(?:unsubscribe|opt[- ]out) (?:at )?any ?time.{0,160}|no spam[,.!].{0,160}|we(?:['’]ll| will) (?:never|not|only) (?:spam|share your|sell|send).{0,160}|this site is protected by (?:re|h)captcha.{0,120}|let our news meet your inbox.{0,120}|.{0,40}(?:delivered|sent|straight|direct(?:ly)?) (?:straight |direct(?:ly)? |right )?(?:to|into) your (?:inbox|email|mailbox).{0,80}|(?:already|not) (?:a|yet a) (?:subscriber|member)\?.{0,60}|already have an account\?.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering).{0,120}|a confirmation (?:e-?mail )?has been sent.{0,80}|(?:this|the) (?:content|article|story) is (?:only )?(?:available|reserved|exclusive|for) (?:for |to )?(?:our )?(?:subscribers|members).{0,80}|(?:to continue|continue) reading,? (?:please )?(?:subscribe|log in|sign|register|this).{0,80}|you(?:['’]ve| have) (?:reached|read|used) your .{0,60}(?:limit|articles).{0,80}|sign up for .{2,60}(?:get started|sign up|subscribe))$/iu;
+/** Offers that name no inbox. */
+const OFFERS =
+  /^(?:get (?:access to .{2,80}(?:subscription|for as little as|unlimited).{0,80}|a subscription .{2,120}|(?:daily|weekly|breaking|the latest|top) (?:\w+ ){0,3}news\b.{0,80})|the (?:email|newsletter|briefing) you need .{2,100}|keep up to date with .{2,60}|want (?:more .{2,40}\?|to block ads).{0,160})$/iu;
 const OTHERS =
   /^(?:(?:点击|點擊|點我|立即|免费|免費|欢迎|歡迎|请|按此)?(?:订阅|訂閱|加入|开通|開通|升级)[^。]{0,20}(?:电子报|電子報|邮件|郵件|newsletter|会员|會員|vip|频道|頻道|推播|推送|通知|杂志|周刊)[^。]{0,20}|(?:jetzt |hier )?(?:den |unseren |zum )?(?:kostenlosen? )?.{0,30}newsletter (?:abonnieren|bestellen|anmelden|anmeldung).{0,30}|(?:abonnieren|melden) sie .{0,80}(?:newsletter|push).{0,40}|(?:abonnez|inscrivez)-vous .{0,80}|recevez .{0,60}(?:newsletter|mail|alertes).{0,40}|suscr[íi]b(?:ete|ase|ite) .{0,80}|recib[eaí] .{0,60}(?:correo|newsletter|boletín).{0,40}|(?:assine|inscreva-se|cadastre-se|receba) .{0,80}(?:newsletter|e-mail|canal|assinante|notícias).{0,40}|подпис(?:ка|аться|ывайтесь|шитесь) на .{0,40}(?:рассылк|новост|газет|журнал).{0,30}|(?:entre|participe|faça parte) (?:para o|no|do) (?:grupo|canal) .{0,60}(?:telegram|whatsapp).{0,40}|(?:有料|無料)?会員(?:登録|限定|になると).{0,40}|.{0,30}(?:구독|회원가입|후원)(?:하기|신청|하세요).{0,20})$/iu;
 const MOST_WORDS = 40;
@@ -39,5 +42,5 @@ function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undef
   if (isPhrase('subscription-promo', folded)) return outside || folded.split(' ').length > 3 ? 'certain' : 'likely';
   if (SMALL_PRINT.test(folded)) return outside ? 'certain' : 'likely';
   if (folded.split(' ').length > MOST_WORDS) return undefined;
-  return ORDER.test(folded) || OTHERS.test(folded) ? 'likely' : undefined;
+  return ORDER.test(folded) || OTHERS.test(folded) || (outside && OFFERS.test(folded)) ? 'likely' : undefined;
 }
