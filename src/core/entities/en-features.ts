@@ -3,6 +3,7 @@
 import { FeatureList, type Features } from './features';
 import { hash, hashText } from './hashing';
 import { EN_CLASSES, enGazetteer } from './names/en';
+import { ABSENT, lookUp, WALK_START, walk } from './prefix-table';
 import { DIGITS, LATIN, type Units } from './units';
 
 const PAD = 4;
@@ -174,14 +175,16 @@ export function enFeatures(text: string, units: Units, marks: Uint8Array): Featu
     return { places, classes };
 
     function take(form: string, start: number): void {
-      const { entries } = enGazetteer();
+      const gazetteer = enGazetteer();
       let best = -1;
       let set = 0;
-      for (let to = start + 1; to <= form.length; to++) {
-        const found = entries.get(form.slice(start, to));
-        if (found === undefined) break;
-        const unit = untils.get(to);
-        if (found && unit !== undefined) {
+      let h = WALK_START;
+      for (let to = start; to < form.length; to++) {
+        h = walk(h, form.charCodeAt(to));
+        const found = lookUp(gazetteer, h);
+        if (found === ABSENT) break;
+        const unit = untils.get(to + 1);
+        if (found > 0 && unit !== undefined) {
           best = unit;
           set = found;
         }

@@ -47,6 +47,7 @@ export function remember(
   }
 
   function raise({ text, units, scores }: Scored): Float32Array {
+    if (known.size === 0) return scores;
     const raised = scores.slice();
     for (let i = 0; i < units.count; i++) {
       const longest = heads.get(textOf(text, units, i, i + 1)) ?? 0;

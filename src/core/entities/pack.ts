@@ -1,7 +1,7 @@
 // A tagger as bytes: rows in the order of their features, steps between features as varints, weights as signed bytes of one scale.
 
 import { STATES } from './states';
-import type { Tagger } from './tagger';
+import { type Tagger, taggerOf } from './tagger';
 
 const MAGIC = 0x3154454e;
 
@@ -51,10 +51,8 @@ export function unpack(bytes: Uint8Array): Tagger {
   const count = head.getUint32(8, true);
   const scale = head.getFloat32(12, true);
   const edges = Float32Array.from({ length: STATES * STATES }, (_, i) => head.getFloat32(16 + 4 * i, true));
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
-  const places = new Int32Array(keys.length);
-  const rows = new Float32Array(count * STATES);
-  const mask = keys.length - 1;
+  const slots = new Int32Array(count);
+  const rows = new Int8Array(count * STATES);
   let at = 16 + 4 * edges.length;
   let slot = -1;
   for (let i = 0; i < count; i++) {
@@ -67,12 +65,8 @@ export function unpack(bytes: Uint8Array): Tagger {
     slot += step + 1;
     const filled = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
     at += 2;
-    for (let k = 0; k < STATES; k++)
-      if ((filled >> k) & 1) rows[i * STATES + k] = (((bytes[at++] ?? 0) << 24) >> 24) * scale;
-    let place = Math.imul(slot, 0x9e3779b1) & mask;
-    while (keys[place]) place = (place + 1) & mask;
-    keys[place] = slot + 1;
-    places[place] = i * STATES;
+    slots[i] = slot;
+    for (let k = 0; k < STATES; k++) if ((filled >> k) & 1) rows[i * STATES + k] = bytes[at++] ?? 0;
   }
-  return { keys, places, rows, edges };
+  return taggerOf(slots, rows, scale, edges);
 }

@@ -4,40 +4,66 @@ import type { Features } from './features';
 import { FOLLOWERS, OUTSIDE, STATES } from './states';
 
 export interface Tagger {
-  /** Open addressing: feature numbers plus one, 0 where free. */
-  readonly keys: Int32Array;
-  /** Place of each key's row in `rows`. */
-  readonly places: Int32Array;
-  /** STATES weights a row. */
-  readonly rows: Float32Array;
+  /** Open addressing, pairs: a feature's number plus one (0 where free), the place of its row in `rows`. */
+  readonly table: Int32Array;
+  /** A bit for the low bits of each feature: most features that have no row are told by it. */
+  readonly filter: Int32Array;
+  /** STATES weights a row, in steps of `scale`. */
+  readonly rows: Int8Array;
+  readonly scale: number;
   /** From state * STATES + to state. */
   readonly edges: Float32Array;
 }
 
-export function placeOf({ keys, places }: Tagger, slot: number): number {
-  const mask = keys.length - 1;
-  for (let at = Math.imul(slot, 0x9e3779b1) & mask; ; at = (at + 1) & mask) {
-    const key = keys[at];
-    if (key === slot + 1) return places[at] ?? -1;
-    if (key === 0) return -1;
+const FILTER_BITS = 20;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/** `slots` are the features of the rows. */
+export function taggerOf(slots: Int32Array, rows: Int8Array, scale: number, edges: Float32Array): Tagger {
+  const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(slots.length * 2 + 2)));
+  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  const mask = table.length / 2 - 1;
+  for (const [i, slot] of slots.entries()) {
+    let at = Math.imul(slot, 0x9e3779b1) & mask;
+    while (table[2 * at]) at = (at + 1) & mask;
+    table[2 * at] = slot + 1;
+    table[2 * at + 1] = i * STATES;
+    const bit = slot & FILTER_MASK;
+    filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
+  return { table, filter, rows, scale, edges };
 }
 
 /** Sum of the weights of each unit's features, STATES numbers a unit. */
-export function scoresOf(tagger: Tagger, { slots, starts }: Features): Float32Array {
-  const { rows } = tagger;
+export function scoresOf({ table, filter, rows, scale }: Tagger, { slots, starts }: Features): Float32Array {
   const units = starts.length - 1;
   const scores = new Float32Array(units * STATES);
+  const sums = new Int32Array(STATES);
+  const mask = table.length / 2 - 1;
   for (let unit = 0; unit < units; unit++) {
-    const to = unit * STATES;
-    for (let i = starts[unit] ?? 0, end = starts[unit + 1] ?? 0; i < end; i++) {
-      const from = placeOf(tagger, slots[i] ?? 0);
-      if (from < 0) continue;
-      for (let k = 0; k < STATES; k++) scores[to + k] = (scores[to + k] ?? 0) + (rows[from + k] ?? 0);
+    sums.fill(0);
+    for (let i = starts[unit] as number, end = starts[unit + 1] as number; i < end; i++) {
+      const slot = slots[i] as number;
+      const bit = slot & FILTER_MASK;
+      if ((((filter[bit >> 5] as number) >> (bit & 31)) & 1) === 0) continue;
+      for (let at = Math.imul(slot, 0x9e3779b1) & mask; ; at = (at + 1) & mask) {
+        const key = table[2 * at] as number;
+        if (key === 0) break;
+        if (key !== slot + 1) continue;
+        const from = table[2 * at + 1] as number;
+        for (let k = 0; k < STATES; k++) sums[k] = (sums[k] as number) + (rows[from + k] as number);
+        break;
+      }
     }
+    const to = unit * STATES;
+    for (let k = 0; k < STATES; k++) scores[to + k] = (sums[k] as number) * scale;
   }
   return scores;
 }
+
+const STEPS = FOLLOWERS.flatMap((followers, from) => followers.map((to) => [from, to] as const));
+const STEPS_FROM = Uint8Array.from(STEPS, ([from]) => from);
+const STEPS_TO = Uint8Array.from(STEPS, ([, to]) => to);
 
 /** Viterbi. `scores` may hold additions of the caller's own. */
 export function bestStates({ edges }: Pick<Tagger, 'edges'>, scores: Float32Array): Uint8Array {
@@ -48,21 +74,20 @@ export function bestStates({ edges }: Pick<Tagger, 'edges'>, scores: Float32Arra
   let now = new Float32Array(STATES);
   let next = new Float32Array(STATES);
   for (let k = 0; k < STATES; k++) now[k] = mayStart(k) ? (scores[k] ?? 0) : -1e9;
+  const steps = Float32Array.from(STEPS_FROM, (from, i) => edges[from * STATES + (STEPS_TO[i] ?? 0)] ?? 0);
   for (let unit = 1; unit < units; unit++) {
     const row = unit * STATES;
     next.fill(-1e9);
-    for (let from = 0; from < STATES; from++) {
-      const base = now[from] ?? 0;
-      if (base <= -1e8) continue;
-      for (const to of FOLLOWERS[from] ?? []) {
-        const value = base + (edges[from * STATES + to] ?? 0);
-        if (value > (next[to] ?? 0)) {
-          next[to] = value;
-          back[row + to] = from;
-        }
+    for (let i = 0; i < steps.length; i++) {
+      const from = STEPS_FROM[i] as number;
+      const to = STEPS_TO[i] as number;
+      const value = (now[from] as number) + (steps[i] as number);
+      if (value > (next[to] as number)) {
+        next[to] = value;
+        back[row + to] = from;
       }
     }
-    for (let k = 0; k < STATES; k++) next[k] = (next[k] ?? 0) + (scores[row + k] ?? 0);
+    for (let k = 0; k < STATES; k++) next[k] = (next[k] as number) + (scores[row + k] as number);
     [now, next] = [next, now];
   }
   let best = OUTSIDE;

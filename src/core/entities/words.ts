@@ -1,6 +1,8 @@
 // Chinese words: the likeliest way through a dictionary with frequencies. Buckets by first character are read when first met.
 // The file: a line for each first character, `字` then its words as rest + frequency + tag (two ASCII characters).
 
+import { ABSENT, lookUp, type PrefixTable, prefixTableOf, WALK_START, walk } from './prefix-table';
+
 /** Parts of speech that features tell apart; the file stores the index as a letter from `A`. */
 export const TAGS = [
   'n',
@@ -35,8 +37,8 @@ const COST_OF_UNKNOWN = 80;
 export interface WordLists {
   /** Unread buckets by first code unit. */
   readonly raw: Map<number, string>;
-  /** Read buckets: words and beginnings of words; the value is level * 32 + tag, or -1 for a mere beginning. */
-  readonly read: Map<number, Map<string, number>>;
+  /** Read buckets: the value is level * 32 + tag. */
+  readonly read: Map<number, PrefixTable>;
 }
 
 export function readWords(file: string): WordLists {
@@ -45,37 +47,27 @@ export function readWords(file: string): WordLists {
   return { raw, read: new Map() };
 }
 
-function bucketOf(lists: WordLists, first: number): Map<string, number> | undefined {
+function bucketOf(lists: WordLists, first: number): PrefixTable | undefined {
   const known = lists.read.get(first);
   if (known) return known;
   const line = lists.raw.get(first);
   if (line === undefined) return undefined;
-  const bucket = new Map<string, number>();
-  lists.read.set(first, bucket);
+  const words: [string, number][] = [];
   const head = line.charAt(0);
   let from = 1;
   for (let i = 1; i < line.length; i++) {
     const level = line.charCodeAt(i);
     if (level > 0x7e) continue;
-    const word = head + line.slice(from, i);
-    for (let end = 2; end < word.length; end++) {
-      const beginning = word.slice(0, end);
-      if (!bucket.has(beginning)) bucket.set(beginning, -1);
-    }
-    bucket.set(word, (level - 0x21) * 32 + (line.charCodeAt(i + 1) - 0x41));
+    words.push([head + line.slice(from, i), (level - 0x21) * 32 + (line.charCodeAt(i + 1) - 0x41)]);
     i++;
     from = i + 1;
   }
+  const bucket = prefixTableOf(words);
+  lists.read.set(first, bucket);
   return bucket;
 }
 
-/** Words of a text as unit ranges: word i covers units ends[i - 1] to ends[i]. */
-export interface Words {
-  readonly ends: Int32Array;
-  readonly tags: Uint8Array;
-}
-
-/** Cuts Han characters from `start` to `end` into words; adds each word's end and tag. `extra` knows further words. */
+/** Cuts Han characters from `start` to `end` into words; adds each word's end and tag. */
 export function cutWords(
   lists: WordLists,
   text: string,
@@ -89,28 +81,26 @@ export function cutWords(
   const tags = new Uint8Array(length + 1);
   cost[0] = 0;
   for (let i = 0; i < length; i++) {
-    const base = cost[i] ?? 0;
+    const base = cost[i] as number;
     const bucket = bucketOf(lists, text.charCodeAt(start + i));
-    const alone = bucket?.get(text.charAt(start + i));
-    offer(
-      i,
-      i + 1,
-      base + (alone === undefined ? COST_OF_UNKNOWN : costOf(alone)),
-      alone === undefined ? NO_TAG : alone & 31,
-    );
-    if (!bucket) continue;
-    for (let to = i + 2; to <= length; to++) {
-      const entry = bucket.get(text.slice(start + i, start + to));
-      if (entry === undefined) break;
-      if (entry >= 0) offer(i, to, base + costOf(entry), entry & 31);
+    let h = WALK_START;
+    let known = false;
+    for (let to = i + 1; bucket && to <= length; to++) {
+      h = walk(h, text.charCodeAt(start + to - 1));
+      const entry = lookUp(bucket, h);
+      if (entry === ABSENT) break;
+      if (entry < 0) continue;
+      if (to === i + 1) known = true;
+      offer(i, to, base + costOf(entry), entry & 31);
     }
+    if (!known) offer(i, i + 1, base + COST_OF_UNKNOWN, NO_TAG);
   }
   const path: number[] = [];
   for (let at = length; at > 0; at = from[at] ?? 0) path.push(at);
   for (let i = path.length - 1; i >= 0; i--) take(start + (path[i] ?? 0), tags[path[i] ?? 0] ?? NO_TAG);
 
   function offer(at: number, to: number, value: number, tag: number): void {
-    if (value >= (cost[to] ?? 0)) return;
+    if (value >= (cost[to] as number)) return;
     cost[to] = value;
     from[to] = at;
     tags[to] = tag;

@@ -29,7 +29,7 @@ export function zhFeatures(text: string, units: Units, lists: WordLists, marks: 
   addClasses();
   const ahead = cuesAhead();
 
-  const out = new FeatureList(count, 48);
+  const out = new FeatureList(count, 40);
   const word = (i: number): number => (i < 0 || i >= words ? (i < 0 ? 1 : 2) : (wordHash[i] ?? 0));
   const tag = (i: number): number => (i < 0 || i >= words ? 30 : (wordTag[i] ?? 0));
   for (let i = 0; i < count; i++) {
@@ -51,8 +51,6 @@ export function zhFeatures(text: string, units: Units, lists: WordLists, marks: 
     out.add(hash(9, c(1), c(2)));
     out.add(hash(10, c(-1), c(1)));
     out.add(hash(11, c(-1), c(0), c(1)));
-    out.add(hash(12, c(-3)));
-    out.add(hash(13, c(3)));
     out.add(hash(14, kinds[i] ?? 0, (kinds[i - 1] ?? 9) * 16 + (kinds[i + 1] ?? 9)));
     out.add(hash(15, tagged));
     out.add(hash(16, tagged, tag(w - 1), tag(w + 1)));
@@ -61,11 +59,7 @@ export function zhFeatures(text: string, units: Units, lists: WordLists, marks: 
     out.add(hash(19, word(w), place));
     out.add(hash(20, word(w - 1), place));
     out.add(hash(21, word(w + 1), place));
-    out.add(hash(22, word(w - 1), tagged));
-    out.add(hash(23, word(w + 1), tagged));
     out.add(hash(24, place, Math.min(6, last - first)));
-    out.add(hash(25, word(w - 2), place));
-    out.add(hash(26, word(w + 2), place));
     out.add(hash(27, tag(w - 2) * 32 + tag(w - 1), tagged));
     out.add(hash(28, tag(w + 2) * 32 + tag(w + 1), tagged));
     out.add(hash(29, marks[i] ?? 0, (marks[i - 1] ?? 0) * 4 + (marks[i + 1] ?? 0)));
