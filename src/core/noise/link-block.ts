@@ -118,7 +118,8 @@ function* marksOf(page: Page, block: LinkBlock, opener: Opener): Iterable<Mark> 
     yield { block: i, sure: isDoubtful(page, block, i) ? 'likely' : sure, reason };
 }
 
-function judge({ blocks, profile }: Page, block: LinkBlock, kind: Opener): Mark['sure'] | undefined {
+function judge(page: Page, block: LinkBlock, kind: Opener): Mark['sure'] | undefined {
+  const { blocks, profile } = page;
   const { opener, end, items, atEnd } = block;
   const books = items.filter((i) => isBookEntry(blocks[i]?.folded ?? '')).length;
   if (books > 0 && books * 2 >= items.length) return undefined;
@@ -128,9 +129,9 @@ function judge({ blocks, profile }: Page, block: LinkBlock, kind: Opener): Mark[
   if (atEnd && items.length === 0) return end === blocks.length && kind === 'named' ? 'certain' : undefined;
   if (atEnd) return kind === 'named' || items.length > 1 ? 'certain' : 'likely';
   if (items.length === 0) {
-    // Right above a paragraph or a book it may be the heading of a section.
+    // In the body, and right above a sentence or a book, it may be the heading of a section.
     const below = blocks[end]?.folded ?? '';
-    const heads = endsWithFullStop(below) || isBookEntry(below);
+    const heads = !isBehindBody(page, opener) || endsWithFullStop(below) || isBookEntry(below);
     return kind === 'named' && !heads ? 'likely' : undefined;
   }
   if (medianSize(profile, items) < HEADLINE_SIZE) return undefined;
