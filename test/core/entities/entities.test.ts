@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { entitiesOf } from '../../../src/core/entities/entities';
+import type { Entity, EntityType } from '../../../src/core/entities/entity';
+import { articleOf, modelsForTests } from './models-for-tests';
+
+const CHINESE = `潍城市委书记叶守仁3月12日到潍城科技大学调研。叶守仁说，去年全市财政收入达4405亿元。
+叶书记还走访了精诚智能科技（苏州）有限公司，《潍城日报》记者林晓燕随行。精诚智能计划明年再招300名员工。`;
+
+const ENGLISH = `Senator Maria Delgado visited Springfield Medical Center in Ohio on Tuesday, the Associated Press reported.
+Delgado said the hospital had spent $3 million. The U.S. Department of Energy paid half. "We are grateful," Delgado said in Ohio.`;
+
+function named(entities: readonly Entity[], type: EntityType): string[] {
+  return entities.filter((entity) => entity.type === type).map(({ name }) => name);
+}
+
+describe('entities of an article', () => {
+  it('finds people, organisations, places, works, dates and quantities in Chinese', async () => {
+    const entities = entitiesOf(articleOf(CHINESE), await modelsForTests());
+    assert.ok(named(entities, 'person').includes('叶守仁'));
+    assert.ok(named(entities, 'person').includes('林晓燕'));
+    assert.ok(named(entities, 'organization').includes('潍城科技大学'));
+    assert.deepEqual(named(entities, 'work'), ['潍城日报']);
+    assert.deepEqual(named(entities, 'quantity'), ['4405亿元', '300名']);
+    assert.deepEqual(named(entities, 'date'), ['3月12日', '去年', '明年']);
+  });
+
+  it('knows a person by surname and post again', async () => {
+    const entities = entitiesOf(articleOf(CHINESE), await modelsForTests());
+    const person = entities.find(({ name }) => name === '叶守仁');
+    assert.deepEqual(person?.aliases, ['叶书记']);
+    assert.equal(person?.mentions.length, 3);
+  });
+
+  it('finds names, dates and money in English and joins a surname to the full name', async () => {
+    const entities = entitiesOf(articleOf(ENGLISH), await modelsForTests());
+    const senator = entities.find(({ name }) => name === 'Maria Delgado');
+    assert.equal(senator?.type, 'person');
+    assert.equal(senator?.mentions.length, 3);
+    assert.equal(entities.find(({ name }) => name === 'Ohio')?.mentions.length, 2);
+    assert.ok(named(entities, 'organization').includes('Associated Press'));
+    assert.equal(entities.find(({ name }) => name === '$3 million')?.value, '3000000 USD');
+  });
+
+  it('gives every mention the place of its text in the source', async () => {
+    for (const text of [CHINESE, ENGLISH])
+      for (const { mentions } of entitiesOf(articleOf(text), await modelsForTests()))
+        for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  });
+
+  it('resolves dates against the day of publication', async () => {
+    const values = (text: string) => async () =>
+      entitiesOf(articleOf(text, '2020-08-03T09:10'), await modelsForTests()).map(({ value }) => value);
+    assert.deepEqual(await values('他去年10月上任。')(), ['2019-10']);
+    assert.deepEqual(await values('They met last Tuesday.')(), ['2020-07-28']);
+  });
+
+  it('looks at no line that is noise', async () => {
+    const article = articleOf('叶守仁说。\n责任编辑：林晓燕');
+    const lines = article.lines.map((line, i) => (i === 1 ? { ...line, role: 'noise' as const, noise: 'x' } : line));
+    const entities = entitiesOf({ ...article, lines }, await modelsForTests());
+    assert.ok(!named(entities, 'person').includes('林晓燕'));
+  });
+
+  it('keeps the offsets of HTML and of Markdown', async () => {
+    const text = '<p>Senator <b>Maria Delgado</b> lives in <a href="https://example.org/Ohio">Ohio</a>.</p>';
+    const entities = entitiesOf({ ...articleOf(text), format: 'html' }, await modelsForTests());
+    const place = entities.find(({ name }) => name === 'Ohio');
+    assert.deepEqual(place?.mentions, [
+      { text: 'Ohio', start: text.indexOf('>Ohio<') + 1, end: text.indexOf('>Ohio<') + 5 },
+    ]);
+  });
+
+  it('names whole runs of capitals in French and nothing in German or Japanese', async () => {
+    const models = await modelsForTests();
+    const french = entitiesOf(
+      articleOf('Hier, la ministre Hélène Rousselot a visité un lycée.', undefined, 'fr'),
+      models,
+    );
+    assert.deepEqual(named(french, 'person'), ['Hélène Rousselot']);
+    assert.deepEqual(entitiesOf(articleOf('Der Minister Hans Vogt besuchte Köln.', undefined, 'de'), models), []);
+    assert.deepEqual(entitiesOf(articleOf('東京で山田太郎さんが会見した。', undefined, 'ja'), models), []);
+  });
+
+  it('gives nothing where no model is loaded, and nothing for an empty text', async () => {
+    assert.deepEqual(entitiesOf(articleOf(CHINESE), {}), []);
+    assert.deepEqual(entitiesOf(articleOf(''), await modelsForTests()), []);
+  });
+});
