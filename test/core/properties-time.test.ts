@@ -8,28 +8,28 @@ import type { LabelledPage, Rule } from '../../src/core/noise/rule';
 import { readPlain } from '../../src/core/readers/plain';
 
 const MILLION = 1_000_000;
-/** Milliseconds for a million characters, with room for a slow machine; a quadratic reading would take hours. */
+/** Milliseconds for a text, with room for a slow machine: it is a second or two; a quadratic reading would take an hour. */
 const LIMIT = 10_000;
 
-const lineOf = (words: string) => `标题\n${words.repeat(Math.ceil(MILLION / words.length))}\n完。`;
+const lineOf = (words: string, size = MILLION / 4) => `标题\n${words.repeat(Math.ceil(size / words.length))}\n完。`;
 
 const ODD: Readonly<Record<string, () => string>> = {
   'ten million letters in one line': () => `Title\n${'a'.repeat(10 * MILLION)}\nend.`,
   'a line of Chinese sentences': () => lineOf('渡轮停运的第一天，码头上来了三百多人。'),
   'a line of English sentences': () => lineOf('The council voted on Tuesday to close the ferry line. '),
   'a million empty lines': () => `标题\n${'\n'.repeat(MILLION)}完。`,
-  'a million opening brackets': () => lineOf('【'),
-  'a million blanks': () => lineOf(' '),
-  'a million digits': () => lineOf('1'),
-  'a million full stops after digits': () => lineOf('1.'),
-  'a million commas': () => lineOf('中,'),
-  'a million quotes': () => lineOf('“'),
-  'a million angle brackets': () => lineOf('<'),
-  'a million ampersands': () => lineOf('&a'),
-  'a million colons': () => lineOf('中:'),
-  'a million invisible characters': () => lineOf('\u200b'),
+  'a million opening brackets': () => lineOf('【', MILLION),
+  'a line of blanks': () => lineOf(' '),
+  'a line of digits': () => lineOf('1'),
+  'a line of full stops after digits': () => lineOf('1.'),
+  'a line of commas': () => lineOf('中,'),
+  'a line of quotes': () => lineOf('“'),
+  'a line of angle brackets': () => lineOf('<'),
+  'a line of ampersands': () => lineOf('&a'),
+  'a line of colons': () => lineOf('中:'),
+  'a line of invisible characters': () => lineOf('\u200b'),
   'names without an end': () => lineOf('John Smith, '),
-  'forty thousand short lines': () => `标题\n${'【a\n'.repeat(40_000)}完。`,
+  'ten thousand short lines': () => `标题\n${'【a\n'.repeat(10_000)}完。`,
 };
 
 function costOf(work: () => unknown): number {
@@ -44,15 +44,15 @@ describe('The time that a text takes', () => {
     it(`grows with its length only: ${name}`, () => {
       const text = make();
       const cost = costOf(() => cleanedText(parse(text), { anyway: true }));
-      assert.ok(cost < LIMIT * Math.max(1, text.length / MILLION / 3), `${Math.round(cost)} ms`);
+      assert.ok(cost < LIMIT, `${Math.round(cost)} ms`);
     });
 
   it('grows with its length only: the words of every rule, again and again in a line, and line after line', () => {
     const slow = RULES.flatMap((rule) => {
       const words = `${rule.example.noise} ${rule.example.content} `.replace(/\n/g, ' ');
       return [
-        ...slowOn(rule, `标题\n${words.repeat(Math.ceil(100_000 / words.length))}`),
-        ...slowOn(rule, `标题\n${`${rule.example.noise}\n${rule.example.content}\n`.repeat(4_000)}`),
+        ...slowOn(rule, `标题\n${words.repeat(Math.ceil(50_000 / words.length))}`),
+        ...slowOn(rule, `标题\n${`${rule.example.noise}\n${rule.example.content}\n`.repeat(2_000)}`),
       ];
     });
     assert.deepEqual(slow, []);
@@ -65,5 +65,5 @@ function slowOn(rule: Rule, text: string): string[] {
   const roles = blocks.map((_, i): Role => (i === 0 ? 'title' : 'paragraph'));
   const page: LabelledPage = { text, blocks, profile: profileOf(text, blocks), roles, title: '标题' };
   const cost = costOf(() => [...(rule.mark?.(page) ?? []), ...(rule.find?.(page) ?? []), rule.judge?.(page)]);
-  return cost < 500 ? [] : [`${rule.id}, ${Math.round(cost)} ms`];
+  return cost < 300 ? [] : [`${rule.id}, ${Math.round(cost)} ms`];
 }
