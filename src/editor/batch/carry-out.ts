@@ -30,7 +30,7 @@ export async function refactor(
   const done: Uri[] = [];
   const skipped: Skipped[] = [];
   const metadata: WorkspaceEditEntryMetadata = {
-    needsConfirmation: confirm,
+    needsConfirmation: false,
     label: work === 'clean' ? l10n.t('Clean articles') : l10n.t('Convert articles to Markdown'),
   };
   for (const step of steps) {
@@ -45,19 +45,30 @@ export async function refactor(
         skipped.push({ uri, reason: l10n.t('{0} is there already', nameOf(target)), failed: false });
         continue;
       }
-      edit.createFile(target, { contents: new TextEncoder().encode(step.markdown), ignoreIfExists: true }, metadata);
+      edit.createFile(
+        target,
+        { contents: new TextEncoder().encode(step.markdown), ignoreIfExists: true },
+        { ...metadata, needsConfirmation: confirm },
+      );
     } else if (foreign) {
       skipped.push({ uri, reason: l10n.t('not UTF-8: it can be cleaned into an output folder'), failed: false });
       continue;
-    } else
-      edit.set(
-        uri,
-        textEdits(step).map((change): [TextEdit, WorkspaceEditEntryMetadata] => [change, metadata]),
-      );
+    } else {
+      const changes = textEdits(step).map((change): [TextEdit, WorkspaceEditEntryMetadata] => [change, metadata]);
+      edit.set(uri, done.length === 0 && confirm ? [askFirst(metadata), ...changes] : changes);
+    }
     done.push(uri);
   }
   const applied = done.length > 0 && (await workspace.applyEdit(edit, { isRefactoring: true }));
   return { done: applied ? done : [], skipped, applied };
+}
+
+/**
+ * A change that asks to be confirmed is not ticked, and hundreds to tick would be no preview. So one that changes nothing
+ * asks: VS Code shows them all, ticked, and the user unticks what he does not want.
+ */
+function askFirst(metadata: WorkspaceEditEntryMetadata): [TextEdit, WorkspaceEditEntryMetadata] {
+  return [TextEdit.insert(new Position(0, 0), ''), { ...metadata, needsConfirmation: true }];
 }
 
 /** Writes the results below `folder`, by their paths from `root`. Nothing that is there is overwritten. */

@@ -49,8 +49,8 @@ async function runInBrowser(browser, server, { extension, tests, kind }) {
   }
 }
 
-async function openWindow(browser, server, { extension = resolve('.'), kind = 'desktop' } = {}) {
-  const workspace = await makeWorkspace(kind === 'web' ? IN_WORKER : {});
+async function openWindow(browser, server, { extension = resolve('.'), kind = 'desktop', settings = {} } = {}) {
+  const workspace = await makeWorkspace({ ...(kind === 'web' ? IN_WORKER : {}), ...settings });
   const page = await newPage(browser);
   await page.goto(server.address({ workspace: workspace.folder, extension }));
   await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });

@@ -46,6 +46,8 @@ function actions(page) {
   const titleAction = (label) =>
     page.locator(`.editor-group-container.active .editor-actions [aria-label^="${label}"]`).first();
 
+  const menuEntry = (label) => page.locator('.action-widget .monaco-list-row', { hasText: label }).first();
+
   return {
     press: pressAll,
     choose,
@@ -103,6 +105,63 @@ function actions(page) {
       const offered = await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).count();
       await page.keyboard.press('Escape');
       if (offered > 0) throw new Error(`the palette offers “${title}”`);
+    },
+
+    async goToLine(line) {
+      await page.keyboard.press('Control+G');
+      const input = page.locator('.quick-input-widget input[type="text"]');
+      await input.waitFor();
+      await input.fill(`:${line}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+
+    /** Waits until the editor has marked what is wrong. */
+    seeSquiggles: () =>
+      page.locator('.monaco-editor .squiggly-info').first().waitFor({ state: 'attached', timeout: PATIENCE }),
+
+    /** The light bulb's menu at the cursor; waits for an entry. */
+    async openLightBulb(entry) {
+      for (let tries = 5; ; tries--) {
+        await page.keyboard.press('Control+Period');
+        try {
+          return await menuEntry(entry).waitFor({ timeout: 5000 });
+        } catch (error) {
+          if (tries === 0) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+
+    chooseInMenu: (entry) => menuEntry(entry).click(),
+
+    async seeHover(text) {
+      await page.locator('.monaco-hover:visible').filter({ hasText: text }).first().waitFor({ timeout: PATIENCE });
+    },
+
+    clickInHover: (link) => page.locator('.monaco-hover:visible a', { hasText: link }).first().click(),
+
+    /** Opens the notifications, which this VS Code does not pop up while it is driven, and waits for words in them. */
+    async openNotifications(text) {
+      for (const end = Date.now() + PATIENCE; ; ) {
+        await persist('F1', '>Notifications: Show Notifications', 'Notifications: Show Notifications');
+        const center = page.locator('.notifications-center', { hasText: text });
+        try {
+          return await center.waitFor({ timeout: 3000 });
+        } catch (error) {
+          if (Date.now() > end) throw error;
+        }
+      }
+    },
+
+    clickInNotification: (button) =>
+      page.locator('.notifications-center .monaco-button', { hasText: button }).first().click({ timeout: PATIENCE }),
+
+    /** Waits for the small button that a paste with a choice leaves. */
+    seePasteChoice: () => page.locator('.post-edit-widget').first().waitFor({ timeout: PATIENCE }),
+
+    async openLanguageStatus() {
+      await page.locator('#status\\.languageStatus').click();
     },
 
     async seeTitleAction(label) {

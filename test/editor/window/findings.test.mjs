@@ -1,0 +1,53 @@
+import { openWorkbench } from './workbench.mjs';
+
+describe('In the window, what is wrong', () => {
+  let bench;
+  before(async () => {
+    bench = await openWorkbench();
+    await bench.openFile('qingdao.txt');
+    await bench.seeSquiggles();
+  });
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
+  });
+  after(() => bench?.close());
+
+  it('is underlined, and listed in the Problems view', async () => {
+    await bench.press('Control+Shift+M');
+    await bench.seeInPanel('image-placeholder');
+    await bench.screenshot('diagnostics');
+    await bench.press('Control+J');
+  });
+
+  it('is fixed from the light bulb, and undone', async () => {
+    await bench.goToLine(2);
+    await bench.openLightBulb('Remove this');
+    await bench.screenshot('quick-fixes');
+    await bench.chooseInMenu('Remove this');
+    await bench.see('文章图片', { gone: true });
+    await bench.press('Control+Z');
+    await bench.see('文章图片');
+  });
+
+  it('is explained by the hover, and removed by its link', async () => {
+    await bench.seeSquiggles();
+    await bench.goToLine(2);
+    await bench.press('Control+K', 'Control+I');
+    await bench.seeHover('% sure');
+    await bench.screenshot('hover');
+    await bench.clickInHover('Remove');
+    await bench.see('文章图片', { gone: true });
+    await bench.press('Control+Z');
+    await bench.see('文章图片');
+  });
+
+  it('is counted in the status, from which the commands are reached', async () => {
+    await bench.openLanguageStatus();
+    await bench.seeHover('things to clean');
+    await bench.screenshot('status');
+    await bench.clickInHover('Commands…');
+    await bench.choose('Show Effective Settings');
+    await bench.seeTab('Preview Effective Settings.md');
+    await bench.screenshot('effective-settings');
+  });
+});
