@@ -11,12 +11,17 @@ const FLOOR: readonly string[] = JSON.parse(readFileSync('test/fixtures/articles
 describe('The articles of the fixtures', () => {
   it('are all there, and the floor names some of them', () => {
     const names = CASES.map(({ name }) => name);
-    assert.equal(names.length, 25);
+    assert.ok(names.length >= 26);
     assert.deepEqual(
       FLOOR.filter((name) => !names.includes(name)),
       [],
     );
     assert.deepEqual([...new Set(FLOOR)].sort(), FLOOR);
+  });
+
+  it('hold the sample as it is shown to people', () => {
+    const sample = CASES.find(({ name }) => name === 'zh-sample-qingdao');
+    assert.equal(sample?.text, readFileSync('samples/qingdao.txt', 'utf8'));
   });
 
   for (const one of CASES.filter(({ name }) => FLOOR.includes(name)))
