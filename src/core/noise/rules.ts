@@ -7,6 +7,7 @@ import { bilingualTwin } from './bilingual-twin';
 import { breadcrumb } from './breadcrumb';
 import { commentSection } from './comment-section';
 import { controlChar } from './control-char';
+import { cookieNotice } from './cookie-notice';
 import { copyrightNotice } from './copyright-notice';
 import { disclaimer } from './disclaimer';
 import { duplicateParagraph } from './duplicate-paragraph';
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   loadingUi,
   navUi,
   icpFooter,
+  cookieNotice,
   jsonResidue,
   strayUrl,
   keywordInjection,

@@ -8,6 +8,9 @@ const ORDER =
 /** What the small print under such a form says. */
 const SMALL_PRINT =
   /^(?:by (?:signing up|subscribing|submitting|providing|entering|registering|clicking|continuing|creating)\b.{3,400}(?:agree|consent|terms|policy|accept).{0,200}|(?:you (?:can|may) )?(?:unsubscribe|opt[- ]out) (?:at )?any ?time.{0,160}|no spam[,.!].{0,160}|we(?:['’]ll| will) (?:never|not|only) (?:spam|share your|sell|send).{0,160}|this site is protected by (?:re|h)captcha.{0,120}|let our news meet your inbox.{0,120}|.{0,40}(?:delivered|sent|straight|direct(?:ly)?) (?:straight |direct(?:ly)? |right )?(?:to|into) your (?:inbox|email|mailbox).{0,80}|(?:already|not) (?:a|yet a) (?:subscriber|member)\?.{0,60}|already have an account\?.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering).{0,120}|a confirmation (?:e-?mail )?has been sent.{0,80}|(?:this|the) (?:content|article|story) is (?:only )?(?:available|reserved|exclusive|for) (?:for |to )?(?:our )?(?:subscribers|members).{0,80}|(?:to continue|continue) reading,? (?:please )?(?:subscribe|log in|sign|register|this).{0,80}|you(?:['’]ve| have) (?:reached|read|used) your .{0,60}(?:limit|articles).{0,80}|sign up for .{2,60}(?:get started|sign up|subscribe))$/iu;
+/** Sentences of registration walls, and what comes behind another sentence. */
+const WALLS =
+  /^(?:you can save this article by .{5,120}|(?:subscribe|register) now to (?:read|unlock|continue).{3,100}|unlimited (?:online|digital) access to .{3,120}|exclusive articles (?:by|from) .{3,200}|get (?:breaking news|exclusive access|email updates|unlimited).{3,160}|create an account or sign in.{0,120}|enjoy additional articles.{0,60}|an e-?mail with .{3,60} (?:has|was) (?:just )?been sent.{0,160}|(?:i agree|i consent) (?:that|to) .{3,80}(?:newsletter|e-?mails?|send me).{0,80}|please (?:check|tick) the (?:opt-in )?box.{0,120}|.{3,140}[.!?] (?:sign up|subscribe)(?: now| today| here)? (?:to|for) .{2,80}|.{0,60}newsletter informiert sie .{3,200}|.{0,80}(?:kostenlos|jetzt) anmelden[.!]?|mit (?:meiner|der) anmeldung .{3,160}|sie haben vermutlich einen ad-?blocker.{3,300})$/iu;
 /** Offers that name no inbox. */
 const OFFERS =
   /^(?:get (?:access to .{2,80}(?:subscription|for as little as|unlimited).{0,80}|a subscription .{2,120}|(?:daily|weekly|breaking|the latest|top) (?:\w+ ){0,3}news\b.{0,80})|the (?:email|newsletter|briefing) you need .{2,100}|keep up to date with .{2,60}|want (?:more .{2,40}\?|to block ads).{0,160})$/iu;
@@ -42,5 +45,7 @@ function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undef
   if (isPhrase('subscription-promo', folded)) return outside || folded.split(' ').length > 3 ? 'certain' : 'likely';
   if (SMALL_PRINT.test(folded)) return outside ? 'certain' : 'likely';
   if (folded.split(' ').length > MOST_WORDS) return undefined;
-  return ORDER.test(folded) || OTHERS.test(folded) || (outside && OFFERS.test(folded)) ? 'likely' : undefined;
+  return ORDER.test(folded) || OTHERS.test(folded) || WALLS.test(folded) || (outside && OFFERS.test(folded))
+    ? 'likely'
+    : undefined;
 }
