@@ -70,7 +70,7 @@ export function zhNameFor(
 }
 
 function brand(pick: Pick): string {
-  const kind = pick(['word', 'word', 'signs', 'little', 'sounds']);
+  const kind = pick(['word', 'signs', 'signs', 'little', 'sounds', 'sounds']);
   if (kind === 'word') return pick(BRANDS);
   if (kind === 'signs') return pick(PLACE_SIGNS) + pick(GIVEN);
   if (kind === 'little')
@@ -103,7 +103,7 @@ function wordsOf(letter: string, count: number): string[] {
     for (const entry of line.slice(1).matchAll(/([\u4e00-\u9fff])([!-~])([A-Z])/g))
       if (
         entry[3] === tag &&
-        (entry[2]?.charCodeAt(0) ?? 0) > 0x21 + 27 &&
+        (entry[2]?.charCodeAt(0) ?? 0) < 0x21 + 18 &&
         /[!-~][A-Z]$/.test(line.slice(0, 1 + (entry.index ?? 0)).slice(-2))
       )
         found.push(line.charAt(0) + entry[1]);

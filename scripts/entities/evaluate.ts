@@ -7,7 +7,7 @@ import type { Language } from '../../src/core/entities/language';
 import { unpack } from '../../src/core/entities/pack';
 import { recognise, scorePiece } from '../../src/core/entities/recognise';
 import { type Paragraph, readOwn, readTrain } from './data';
-import { words } from './examples';
+import { readLexicon } from './examples';
 import { writeFloors } from './floors';
 import { examplesOf, finish, prepare } from './learn';
 import { pagesOf } from './pages';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: 'string', default: '0' },
+    folds: { type: 'string', default: '5' },
     /** Leaves out paragraphs of our own whose file has this in its name. */
     without: { type: 'string' },
     /** Folds by page: the harder question. */
@@ -33,7 +34,7 @@ const pages = values['by-page'] ? pagesOf(news) : undefined;
 const folds = news.map(({ id }, i) => (pages ? (pages[i] ?? 0) : Number(/\d+$/.exec(id)?.[0] ?? 0)) % 5);
 
 const score = new Score();
-for (let fold = 0; fold < 5; fold++) {
+for (let fold = 0; fold < Number(values.folds); fold++) {
   const seen = examples.filter((_, i) => folds[i] !== fold).flat();
   judge(
     score,
@@ -53,7 +54,7 @@ if (language === 'zh') {
 if (values.write) writeFloors(language, score, language === 'zh' ? sample : undefined);
 
 function judge(into: Score, bytes: Uint8Array, paragraphs: readonly Paragraph[]): void {
-  const model = { tagger: unpack(bytes), words };
+  const model = { tagger: unpack(bytes), ...readLexicon(language) };
   for (const paragraph of paragraphs)
     into.add(paragraph, recognise([scorePiece(paragraph.text, language, model)], language, model)[0] ?? []);
 }

@@ -2,16 +2,24 @@
 
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/core/entities/language';
+import { type Lexicon, lexiconOf } from '../../src/core/entities/models';
 import { read } from '../../src/core/entities/recognise';
 import { NAME_TYPES, statesOf, type UnitSpan } from '../../src/core/entities/states';
-import { readWords } from '../../src/core/entities/words';
 import type { Paragraph } from './data';
 import type { Example } from './fit';
 
-export const words = readWords(readFileSync('src/core/entities/models/zh-words.txt', 'utf8'));
+const lexicons = new Map<Language, Lexicon>();
+
+export function readLexicon(language: Language): Lexicon {
+  const known =
+    lexicons.get(language) ??
+    lexiconOf(language, readFileSync(`src/core/entities/models/${language}-words.txt`, 'utf8'));
+  lexicons.set(language, known);
+  return known;
+}
 
 export function exampleOf(language: Language, paragraph: Paragraph, weight: number): Example {
-  const { units, features } = read(paragraph.text, language, words);
+  const { units, features } = read(paragraph.text, language, readLexicon(language));
   const spans = paragraph.entities.flatMap((entity): UnitSpan[] => {
     const type = NAME_TYPES.find((name) => name === entity.type);
     const first = units.starts.indexOf(entity.start);

@@ -16,7 +16,7 @@ const ASIDE =
 export function digestOf(language: Language): string {
   const other = language === 'zh' ? /(?:^|[/-])en[-.]/ : /(?:^|[/-])zh[-.]/;
   const files = ROOTS.flatMap((root) => (root.endsWith('.ts') ? [root] : filesUnder(root))).filter(
-    (f) => !ASIDE.test(f),
+    (file) => !ASIDE.test(file) && !other.test(file),
   );
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');

@@ -17,7 +17,7 @@ const REPLAY = 6;
 const OPEN_WEIGHT = 0.3;
 /** How often a paragraph is seen with other names, and how much such a one weighs. */
 const TURNS = Number(process.env.TURNS ?? 2);
-const TURN_WEIGHT = Number(process.env.TURNW ?? 0.5);
+const TURN_WEIGHT = Number(process.env.TURNW ?? 0.4);
 const KEPT_FEATURES: Readonly<Record<Language, number>> = { zh: 120_000, en: 120_000 };
 
 export interface Lesson {

@@ -5,6 +5,7 @@ import { hash, hashText } from './hashing';
 import { EN_CLASSES, enGazetteer } from './names/en';
 import { ABSENT, lookUp, WALK_START, walk } from './prefix-table';
 import { DIGITS, LATIN, type Units } from './units';
+import { groupOf, shareOf, type Usage } from './usage';
 
 const PAD = 4;
 const CLASS_COUNT = EN_CLASSES.length;
@@ -20,10 +21,12 @@ const MARK = 6;
 const NOTHING = 7;
 
 /** `marks`: what the grammars found at each unit (0 nothing, 1 date, 2 quantity, 3 work). */
-export function enFeatures(text: string, units: Units, marks: Uint8Array): Features {
+export function enFeatures(text: string, units: Units, usage: Usage, marks: Uint8Array): Features {
   const { count, starts, ends, kinds } = units;
   const words = Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
   const lower = words.map((word) => word.toLowerCase());
+  const groups = new Int32Array(count + 2 * PAD).fill(-1);
+  const shares = new Uint8Array(count + 2 * PAD).fill(12);
   const exact = new Int32Array(count + 2 * PAD);
   const folded = new Int32Array(count + 2 * PAD);
   const shapes = new Uint8Array(count + 2 * PAD).fill(NOTHING);
@@ -32,6 +35,10 @@ export function enFeatures(text: string, units: Units, marks: Uint8Array): Featu
     exact[i + PAD] = hashText(words[i] ?? '');
     folded[i + PAD] = hashText(lower[i] ?? '');
     shapes[i + PAD] = shapeOf(words[i] ?? '', kinds[i] ?? 0);
+    if (kinds[i] !== LATIN) continue;
+    const known = usage.get(lower[i] ?? '');
+    groups[i + PAD] = groupOf(known);
+    shares[i + PAD] = shareOf(known);
   }
   const { places, classes } = findClasses();
   nextClasses.set(classes, PAD);
@@ -44,7 +51,7 @@ export function enFeatures(text: string, units: Units, marks: Uint8Array): Featu
       capitalSeen.set(lower[i] ?? '', (capitalSeen.get(lower[i] ?? '') ?? 0) + 1);
   }
 
-  const out = new FeatureList(count, 52);
+  const out = new FeatureList(count, 60);
   for (let i = 0; i < count; i++) {
     const word = words[i] ?? '';
     const low = lower[i] ?? '';
@@ -69,8 +76,16 @@ export function enFeatures(text: string, units: Units, marks: Uint8Array): Featu
     out.add(hash(14, w(-2), w(-1)));
     out.add(hash(15, w(1), w(2)));
     out.add(hash(16, w(-1), w(1), shape));
-    out.add(hash(46, w(-3), shape));
-    out.add(hash(47, w(3), shape));
+    const g = (offset: number): number => groups[i + PAD + offset] ?? -1;
+    const share = shares[i + PAD] ?? 12;
+    out.add(hash(50, g(0), shape));
+    out.add(hash(51, g(-1), shape));
+    out.add(hash(52, g(1), shape));
+    out.add(hash(53, g(-1), g(1), shape));
+    out.add(hash(54, g(-2), g(-1), shape));
+    out.add(hash(55, g(1), g(2), shape));
+    out.add(hash(56, share, shape, first));
+    out.add(hash(57, share, shape * 16 + (shares[i + PAD - 1] ?? 12), shares[i + PAD + 1] ?? 12));
     out.add(hash(17, marks[i] ?? 0, (marks[i - 1] ?? 0) * 4 + (marks[i + 1] ?? 0)));
     if (kinds[i] === LATIN) {
       out.add(hash(18, longShape(word)));

@@ -3,17 +3,28 @@
 import { LANGUAGES, type Language } from './language';
 import { unpack } from './pack';
 import type { Tagger } from './tagger';
+import { readUsage, type Usage } from './usage';
 import { readWords, type WordLists } from './words';
 
-export const MODEL_FILES = { zh: ['zh-words.txt', 'zh-names.bin'], en: ['en-names.bin'] } as const satisfies Record<
-  Language,
-  readonly string[]
->;
+export const MODEL_FILES = {
+  zh: ['zh-words.txt', 'zh-names.bin'],
+  en: ['en-words.txt', 'en-names.bin'],
+} as const satisfies Record<Language, readonly string[]>;
 
-export interface LanguageModel {
-  readonly tagger: Tagger;
-  /** Empty but for Chinese. */
+/** What is known of words beside the weights; empty in the other language. */
+export interface Lexicon {
+  /** Chinese. */
   readonly words: WordLists;
+  /** English. */
+  readonly usage: Usage;
+}
+
+export interface LanguageModel extends Lexicon {
+  readonly tagger: Tagger;
+}
+
+export function lexiconOf(language: Language, file: string): Lexicon {
+  return { words: readWords(language === 'zh' ? file : ''), usage: readUsage(language === 'en' ? file : '') };
 }
 
 export type Models = Readonly<Partial<Record<Language, LanguageModel>>>;
@@ -26,8 +37,8 @@ export async function loadModels(
   const loaded = await Promise.all(
     languages.map(async (language): Promise<[Language, LanguageModel]> => {
       const tagger = unpack(await readFile(`${language}-names.bin`));
-      const words = language === 'zh' ? new TextDecoder().decode(await readFile('zh-words.txt')) : '';
-      return [language, { tagger, words: readWords(words) }];
+      const file = new TextDecoder().decode(await readFile(`${language}-words.txt`));
+      return [language, { tagger, ...lexiconOf(language, file) }];
     }),
   );
   return Object.fromEntries(loaded);

@@ -6,11 +6,10 @@ import type { Features } from './features';
 import { patternsOf } from './grammar/patterns';
 import type { Language } from './language';
 import { remember } from './memory';
-import type { LanguageModel } from './models';
+import type { LanguageModel, Lexicon } from './models';
 import { spansOf } from './states';
 import { bestStates, scoresOf } from './tagger';
 import { type Units, unitsOf } from './units';
-import type { WordLists } from './words';
 import { zhFeatures } from './zh-features';
 
 const MARKS: readonly (string | undefined)[] = [undefined, 'date', 'quantity', 'work'];
@@ -22,7 +21,7 @@ export interface Reading {
 }
 
 /** What the tagger needs of a text; learning uses the same. */
-export function read(text: string, language: Language, words: WordLists): Reading {
+export function read(text: string, language: Language, { words, usage }: Lexicon): Reading {
   const units = unitsOf(text);
   const patterns = patternsOf(text, language);
   const marks = new Uint8Array(units.count);
@@ -31,7 +30,7 @@ export function read(text: string, language: Language, words: WordLists): Readin
     while (unit < units.count && (units.ends[unit] ?? 0) <= start) unit++;
     for (; unit < units.count && (units.starts[unit] ?? 0) < end; unit++) marks[unit] = MARKS.indexOf(type);
   }
-  const features = language === 'zh' ? zhFeatures(text, units, words, marks) : enFeatures(text, units, marks);
+  const features = language === 'zh' ? zhFeatures(text, units, words, marks) : enFeatures(text, units, usage, marks);
   return { units, patterns, features };
 }
 
@@ -43,9 +42,9 @@ export interface Scored {
   readonly scores: Float32Array;
 }
 
-export function scorePiece(text: string, language: Language, { tagger, words }: LanguageModel): Scored {
-  const { units, patterns, features } = read(text, language, words);
-  return { text, units, patterns, scores: scoresOf(tagger, features) };
+export function scorePiece(text: string, language: Language, model: LanguageModel): Scored {
+  const { units, patterns, features } = read(text, language, model);
+  return { text, units, patterns, scores: scoresOf(model.tagger, features) };
 }
 
 /** The mentions of each piece, by offsets in the piece. All pieces are of one document: they help each other. */
