@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { attempt } from './document-command';
 import type { Log } from './log';
+import { showPage } from './page';
 import type { SaveNotice } from './save-notice';
 import { unwatchedBecause } from './watched-documents';
 import type { WorkspaceNotes } from './workspace-notes';
@@ -38,7 +39,7 @@ export function registerEffectiveSettings(notes: WorkspaceNotes, notice: SaveNot
           path: `/${l10n.t('Effective Settings')}.md`,
           query: String(Date.now()),
         });
-        await commands.executeCommand('markdown.showPreview', uri);
+        await showPage(uri);
         return { kind: 'done', message: page };
       }),
     ),
@@ -48,7 +49,7 @@ export function registerEffectiveSettings(notes: WorkspaceNotes, notice: SaveNot
 async function pageFor(document: TextDocument | undefined, notes: WorkspaceNotes, notice: SaveNotice): Promise<string> {
   const rows = KEYS.map((key) => {
     const { value, from } = inForce(key, document);
-    return `| \`newsText.${key}\` | \`${JSON.stringify(value).replaceAll('|', '\\|')}\` | ${from} |`;
+    return `- \`newsText.${key}\` = \`${JSON.stringify(value)}\` (${from})`;
   });
   const noted = document && (await notes.notesFor(document));
   const facts = [
@@ -72,7 +73,7 @@ async function pageFor(document: TextDocument | undefined, notes: WorkspaceNotes
   return [
     `# ${l10n.t('Effective Settings')}: ${name}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
-    [`| ${l10n.t('Setting')} | ${l10n.t('Value')} | ${l10n.t('From')} |`, '|---|---|---|', ...rows].join('\n'),
+    rows.join('\n'),
     l10n.t('Settings, then the workspace file: the nearer wins.'),
     '',
   ].join('\n\n');

@@ -1,6 +1,7 @@
-import { commands, Disposable, l10n, Uri, workspace } from 'vscode';
+import { Disposable, l10n, Uri, workspace } from 'vscode';
 import type { ArticleCache } from './article-cache';
 import type { RuleInfo } from './engine/engine';
+import { showPage } from './page';
 
 const SCHEME = 'news-text-rule';
 
@@ -17,7 +18,7 @@ export function registerRuleExplanation(articles: ArticleCache): RuleExplanation
     async show(rule) {
       const { title } = await articles.rule(rule);
       const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t(title)}.md`, query: rule });
-      await commands.executeCommand('markdown.showPreview', uri);
+      await showPage(uri);
     },
     dispose: () => Disposable.from(registration).dispose(),
   };

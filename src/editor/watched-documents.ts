@@ -12,7 +12,16 @@ import { formatOf, isReadable } from './languages';
 import { type Settings, settingsFor } from './settings';
 
 /** Documents that VS Code makes to show something: nobody edits an article there. */
-const SHOWN_ONLY = new Set(['git', 'output', 'news-text-preview', 'news-text-rule', 'comment', 'debug', 'walkThrough']);
+const SHOWN_ONLY = new Set([
+  'git',
+  'output',
+  'news-text-preview',
+  'news-text-rule',
+  'news-text-settings',
+  'comment',
+  'debug',
+  'walkThrough',
+]);
 
 /** Why a document is not looked at. */
 export type Unwatched = 'language' | 'excluded' | 'too-large';

@@ -101,11 +101,12 @@ describe('Quick fixes', () => {
   it('explain the rule', async () => {
     const document = await openUntitled(ARTICLE);
     await choose(document, 'image-placeholder', /^Why/);
-    const tab = await until('the explanation', () => {
-      const { activeTab } = window.tabGroups.activeTabGroup;
-      return activeTab && /^Preview|Image/.test(activeTab.label) ? activeTab : undefined;
+    const page = await until('the explanation', () => {
+      const shown = window.activeTextEditor?.document;
+      return shown?.uri.scheme === 'news-text-rule' ? shown.getText() : undefined;
     });
-    match(tab.label, /placeholder/i);
+    match(page, /^# Image placeholder/);
+    match(page, /"image-placeholder": "off"/);
   });
 
   it('are not offered for a text that is no article', async () => {

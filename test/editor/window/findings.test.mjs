@@ -47,7 +47,7 @@ describe('In the window, what is wrong', () => {
     await bench.screenshot('status');
     await bench.clickInHover('Commands…');
     await bench.choose('Show Effective Settings');
-    await bench.seeTab('Preview Effective Settings.md');
+    await bench.see('newsText.preset');
     await bench.screenshot('effective-settings');
   });
 });
