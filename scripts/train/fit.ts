@@ -20,7 +20,7 @@ export interface FitOptions {
 }
 
 /** Weights of the chain, averaged over the second half of the epochs. */
-export function fit(examples: readonly Example[], options: FitOptions): Chain {
+export function fitChain(examples: readonly Example[], options: FitOptions): Chain {
   const { states, slots, edgeKinds, epochs, rate, decay } = options;
   const square = states * states;
   const chain: Chain = {

@@ -8,6 +8,7 @@ import { isArticle } from './label/is-article';
 import { label } from './label/label';
 import { overrule, type UserWord, withoutKept } from './label/overrule';
 import { profileOf } from './label/profile';
+import type { Weights } from './label/weights';
 import { metadataOf } from './metadata';
 import type { LabelledPage, Page } from './noise/rule';
 import { RULES } from './noise/rules';
@@ -17,6 +18,8 @@ import { sectionsOf } from './sections';
 export interface ParseOptions extends UserWord {
   /** Default `text`; never guessed. */
   readonly format?: Format;
+  /** The labeller's weights, for measuring; those that are shipped when absent. */
+  readonly weights?: Weights;
 }
 
 const READERS: Readonly<Record<Format, (text: string) => Block[]>> = {
@@ -63,7 +66,7 @@ function readLines(text: string, options: ParseOptions) {
   const evidence = gatherEvidence(page);
 
   // 4. The decision, over the sequence of lines: a line alone is never enough.
-  const found = label(page, evidence);
+  const found = label(page, evidence, options.weights);
 
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);

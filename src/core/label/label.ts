@@ -1,8 +1,17 @@
-// The seam of the decision: evidence in, one role for every block out.
+// The seam of the decision: evidence in, one role for every block out. Two passes of a learnt chain over the lines:
+// the first says what is body, the second, which sees that, which role each line has.
 
-import type { Message, Role } from '../article';
+import { type Message, ROLES, type Role } from '../article';
 import type { Page } from '../noise/rule';
+import { believe, edgePotentials, nodeScores } from './chain';
+import { decide } from './decide';
 import type { Evidence } from './evidence';
+import { bodyFeatures } from './features/body-features';
+import { type Observations, observe } from './features/observations';
+import { roleFeatures } from './features/role-features';
+import packed from './labeller.weights.json';
+import { noiseClasses } from './noise-class';
+import { unpackWeights, type Weights } from './weights';
 
 export interface Label {
   readonly role: Role;
@@ -13,21 +22,40 @@ export interface Label {
   readonly reason?: Message;
 }
 
-export function label(page: Page, evidence: readonly (readonly Evidence[])[]): Label[] {
-  let titleSeen = false;
-  return page.blocks.map((block, i): Label => {
-    const word = evidence[i]?.find((item) => item.certain) ?? evidence[i]?.[0];
-    if (word)
-      return {
-        role: word.role,
-        confidence: word.confidence,
-        ...(word.rule && { noise: word.rule }),
-        ...(word.reason && { reason: word.reason }),
-      };
-    if (!titleSeen) {
-      titleSeen = true;
-      return { role: 'title', confidence: 0.5 };
-    }
-    return { role: block.folded.length > 40 || page.profile.prose[i] ? 'paragraph' : 'heading', confidence: 0.5 };
+let shipped: Weights | undefined;
+
+/** One label for each block. `weights`: those that are shipped when absent. */
+export function label(page: Page, evidence: readonly (readonly Evidence[])[], weights?: Weights): Label[] {
+  if (page.blocks.length === 0) return [];
+  shipped ??= unpackWeights(packed);
+  const { body, roles } = weights ?? shipped;
+  const seen = observe(page, evidence);
+  const chances = chancesOfBody(page, seen, body);
+  const features = roleFeatures(page, seen, chances);
+  const { marginals } = believe(
+    roles.states,
+    nodeScores(roles, features),
+    features.edges,
+    edgePotentials(roles),
+    boundRoles(evidence),
+  );
+  const decisions = decide(marginals, page.profile.sizes);
+  const classes = noiseClasses(page, evidence, decisions);
+  return decisions.map(({ role, confidence }, i) => ({ role, confidence, ...classes[i] }));
+}
+
+/** The first pass: by block the probability that it is body. */
+export function chancesOfBody(page: Page, seen: Observations, body: Weights['body']): Float64Array {
+  const features = bodyFeatures(page, seen);
+  const { marginals } = believe(body.states, nodeScores(body, features), features.edges, edgePotentials(body));
+  return Float64Array.from(page.blocks, (_, i) => marginals[i * 2 + 1] ?? 0);
+}
+
+/** Certain evidence binds: by block the roles that it leaves, bit by bit. */
+export function boundRoles(evidence: readonly (readonly Evidence[])[]): Int32Array {
+  const all = 2 ** ROLES.length - 1;
+  return Int32Array.from(evidence, (items) => {
+    const certain = items.find((item) => item.certain);
+    return certain ? 1 << ROLES.indexOf(certain.role) : all;
   });
 }

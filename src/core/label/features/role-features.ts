@@ -8,7 +8,7 @@ import { binOf, SlotWriter } from './sink';
 import { hash, likenessTo, tellingWords } from './words';
 
 const MARK_SLOTS = 1 << 10;
-const WORD_SLOTS = 1 << 11;
+const WORD_SLOTS = 1 << 10;
 /** Coarse kinds of the two lines of an edge. */
 const EDGE_TYPES = 4;
 export const ROLE_EDGES = EDGE_TYPES * EDGE_TYPES;

@@ -1,0 +1,82 @@
+// From probabilities to one role a line: what is body as a whole first, then which role, then one title.
+
+import { BODY_ROLES, ROLES, type Role } from '../article';
+
+const STATES = ROLES.length;
+const NOISE = ROLES.indexOf('noise');
+const TITLE = ROLES.indexOf('title');
+const BODY: readonly number[] = BODY_ROLES.map((role) => ROLES.indexOf(role));
+const BESIDE: readonly number[] = ROLES.map((_, state) => state).filter((k) => k !== NOISE && !BODY.includes(k));
+/** Where the best body that can be expected is worse than this, the page is strange to the labeller. */
+const STRANGE = 0.8;
+
+export interface Decision {
+  readonly role: Role;
+  /** Probability of the role's group: body, beside the body, noise. */
+  readonly confidence: number;
+}
+
+/** `marginals` by line and role, each line summing to 1; `sizes` by line. */
+export function decide(marginals: Float64Array, sizes: Float32Array): Decision[] {
+  const lines = sizes.length;
+  const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
+  const least = leastChance(body, sizes);
+  const title = bestTitle(marginals, lines);
+  const decisions: Decision[] = [];
+  for (let line = 0; line < lines; line++) {
+    const ofBody = body[line] ?? 0;
+    const ofNoise = marginals[line * STATES + NOISE] ?? 0;
+    const beside = 1 - ofBody - ofNoise;
+    const among = BESIDE.filter((state) => state !== TITLE || line === title);
+    if (line === title && (marginals[line * STATES + TITLE] ?? 0) > ofNoise)
+      decisions.push({ role: 'title', confidence: beside });
+    else if (ofBody >= least && ofBody >= beside)
+      decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
+    else if (beside > ofNoise) decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
+    else decisions.push({ role: 'noise', confidence: ofNoise });
+  }
+  return decisions;
+}
+
+/**
+ * The chance from which a line counts as body: a half; on a page that the labeller is not sure of, the one that gives
+ * the largest expected F1. Source: Lipton, Elkan, Narayanaswamy, "Optimal Thresholding of Classifiers to Maximize F1
+ * Measure", 2014.
+ */
+function leastChance(body: Float64Array, sizes: Float32Array): number {
+  const order = [...body.keys()].sort((a, b) => (body[b] ?? 0) - (body[a] ?? 0));
+  const all = body.reduce((sum, chance, line) => sum + chance * (sizes[line] ?? 0), 0);
+  let taken = 0;
+  let right = 0;
+  let best = 0;
+  let least = 0.5;
+  for (const line of order) {
+    taken += sizes[line] ?? 0;
+    right += (body[line] ?? 0) * (sizes[line] ?? 0);
+    const expected = (2 * right) / (taken + all);
+    if (expected > best) [best, least] = [expected, body[line] ?? 0];
+  }
+  return best < STRANGE ? Math.min(0.5, least) : 0.5;
+}
+
+/** The line that is most probably the title, -1 when none is. */
+function bestTitle(marginals: Float64Array, lines: number): number {
+  let best = -1;
+  let chance = 0.2;
+  for (let line = 0; line < lines; line++) {
+    const own = marginals[line * STATES + TITLE] ?? 0;
+    if (own > chance) [best, chance] = [line, own];
+  }
+  return best;
+}
+
+function roleOf(marginals: Float64Array, line: number, among: readonly number[]): Role {
+  let best = among[0] ?? NOISE;
+  for (const state of among)
+    if ((marginals[line * STATES + state] ?? 0) > (marginals[line * STATES + best] ?? 0)) best = state;
+  return ROLES[best] ?? 'noise';
+}
+
+function sumOf(marginals: Float64Array, line: number, states: readonly number[]): number {
+  return states.reduce((sum, state) => sum + (marginals[line * STATES + state] ?? 0), 0);
+}
