@@ -18,6 +18,9 @@ const OWNED =
 /** 本網站所刊載信息，不代表…觀點。刊用本網站稿件，務經書面授權。: a site's notice in two sentences. */
 const SITE =
   /^[（(【[*※]?\s*(?:本|凡本|以上)(?:网站?|網站?|站|报|報)(?:所)?(?:刊载|刊載|登载|转载|轉載|注明)[^。]{2,60}。?[^。]{0,60}(?:授权|授權|转载|轉載|版权|版權)[^。]{0,40}。?$/u;
+/** ① 凡本网注明“来源：…”的所有作品，版权均属于…: the numbered notices of portals. */
+const NUMBERED =
+  /^[①-⑩\d.、()（）【】\s]{0,6}凡(?:本|未|由|注明|署名)?[^。]{0,30}(?:注明|标明|署名|转载|刊登|发布)[^。]{0,80}(?:作品|稿件|内容|文章|新闻|图片|文字)[^。]{0,80}(?:版权|著作权|转载|授权|观点|立场|属于).{0,300}$/u;
 const ANY_USE = /^any re-?use permitted\b.{0,80}$/iu;
 const TERMS =
   /^(?:this (?:material|article|document|content|story|work)s? (?:may not be|is (?:subject to|protected by) copyright)|(?:no part of|reproduction (?:in whole|of (?:this|any)|without)|(?:republished|reprinted|reused) with permission|material (?:from|on) .{3,40} may not be|(?:do not|please do not) (?:copy|reproduce|republish)|unauthori[sz]ed (?:reproduction|use|copying)|permission to (?:reprint|republish)|the (?:above )?(?:content|material|text) (?:on|of|in) this (?:site|page|article) (?:may not|is (?:copyright|protected)))).{5,400}$/iu;
@@ -54,7 +57,8 @@ function sureOf(page: Page, index: number, line: string): Mark['sure'] | undefin
   if (isPhrase('copyright-notice', folded)) return 'certain';
   const reserved = size <= 400 && RESERVED.test(folded);
   if (SIGN.test(folded)) return reserved || (outside && !PICTURE.test(folded)) ? 'certain' : 'likely';
-  if (TERMS.test(folded) || ANY_USE.test(folded) || SITE.test(folded)) return outside ? 'certain' : 'likely';
+  if (TERMS.test(folded) || ANY_USE.test(folded) || SITE.test(folded) || NUMBERED.test(folded))
+    return outside ? 'certain' : 'likely';
   if (reserved || (size <= 260 && FORBIDDING.test(folded) && BAN.test(folded)) || OWNED.test(folded))
     return outside && size <= 400 ? 'certain' : 'likely';
   return BARE_SIGN.test(folded) && size <= 90 && outside && !PICTURE.test(folded) ? 'likely' : undefined;

@@ -8,7 +8,7 @@ const SHAPED =
   /^[[【(（]?\s*(?:(?:点击|點擊)?返回[^。,]{1,12}(?:首页|首頁|频道|頻道)(?:>>|»|[,，]?查看更多)?|返回[^。,]{1,8}[,，]\s*查看更多|(?:举报|舉報)\s*[/|]?\s*(?:反馈|回報)|(?:我要)?(?:纠错|糾錯|反馈)(?:\/反馈)?|(?:网友|我要|内容|新闻|稿件)?纠错(?:热线|电话|邮箱)?\s*[:：]?\s*[\d@\w.-]{0,40}|(?:更多|查看)(?:精彩)?内容[,，]?(?:请)?(?:返回|点击)[^。]{1,12})\s*[\]】)）]?$/u;
 /** `Found a typo? Let us know`, `See an error? Tell us`, `Originally published on …` stay with the words that only pages say. */
 const ENGLISH =
-  /^(?:(?:spot(?:ted)?|see|found|notice(?:d)?) (?:an? )?(?:error|mistake|typo|something wrong).{0,60}|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|problem|mistake)s?(?: (?:in|on|with|about|to) .{3,30})?|to (?:report|suggest) (?:an? )?(?:error|correction|typo).{5,120}|(?:click here )?(?:to )?(?:reuse|republish|license) this (?:content|article|story)|journalistic standards .{0,60})$/iu;
+  /^(?:(?:spot(?:ted)?|see|found|notice(?:d)?) (?:an? )?(?:error|mistake|typo|something wrong).{0,60}|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|problem|mistake)s?(?: (?:in|on|with|about|to) .{3,30})?|to (?:report|suggest) (?:an? )?(?:error|correction|typo).{5,120}|(?:click here )?(?:to )?(?:reuse|republish|license) this (?:content|article|story)|journalistic standards .{0,60}|this entry was posted (?:in|on) .{2,200}|(?:posted|filed) in .{2,120} (?:tagged|bookmark the permalink).{0,160}|bookmark the permalink\.?|dieser (?:eintrag|beitrag) wurde .{0,60}(?:veröffentlicht|verschlagwortet|gepostet).{0,240}|cette entrée a été publiée dans .{2,200}|esta entrada (?:fue|ha sido) publicada en .{2,200})$/iu;
 
 /** What portals glue to the last sentence; nothing else goes there by itself. */
 const GLUED =
@@ -26,7 +26,7 @@ export const platformTail: Rule = {
   reason: { text: 'A line that the platform puts under every article' },
   *mark(page) {
     for (const { index, folded } of page.blocks)
-      if (folded.length <= 140 && (isPhrase('platform-tail', folded) || SHAPED.test(folded) || ENGLISH.test(folded)))
+      if (folded.length <= 260 && (isPhrase('platform-tail', folded) || SHAPED.test(folded) || ENGLISH.test(folded)))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
   },
   *find(page) {
