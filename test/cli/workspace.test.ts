@@ -32,6 +32,44 @@ describe('the workspace file', () => {
     assert.equal(folder.run(['clean', 'deep/other.txt']).stdout, CLEAN);
   });
 
+  it('keeps a finding in check, too, and after edits elsewhere in the file', () => {
+    const article = parse(ARTICLE);
+    const kept = article.findings.filter(({ rule }) => rule === 'punctuation-spacing').slice(0, 1);
+    say({
+      keep: kept.map((finding) => ({
+        file: 'news.txt',
+        rule: finding.rule,
+        fingerprint: keepFingerprint(article, finding),
+        text: ' ',
+      })),
+    });
+    const spaces = () =>
+      folder
+        .run(['check', 'news.txt'])
+        .stdout.split('\n')
+        .filter((line) => line.includes(' punctuation-spacing ')).length;
+    folder.write('news.txt', ARTICLE);
+    assert.equal(spaces(), 2);
+    folder.write('news.txt', ARTICLE.replace('今年以来', '今年入夏以来').replace('二百部', '三百部'));
+    assert.equal(spaces(), 2);
+  });
+
+  it('may name patterns, and says which it cannot read', () => {
+    say({ noise: [{ pattern: '^本报讯 ' }, { pattern: '(' }] });
+    folder.write('news.txt', ARTICLE);
+    const { status, stdout, stderr } = folder.run(['clean', 'news.txt']);
+    assert.deepEqual([status, stdout], [0, CLEAN.replace('本报讯 ', '')]);
+    assert.match(stderr, /\.news-text\.json: This pattern cannot be read and is ignored: \(\n$/);
+  });
+
+  it('says in check that a phrase is the user’s', () => {
+    say({ noise: [SENTENCE.trim()] });
+    folder.write('news.txt', ARTICLE);
+    const { stdout } = folder.run(['check', 'news.txt']);
+    assert.match(stdout, /^news\.txt:8:1 user-phrase You said that this is noise$/m);
+    assert.match(folder.run(['check', '--locale', 'zh-cn', 'news.txt']).stdout, /user-phrase [\u4e00-\u9fff]/);
+  });
+
   it('is reported once and ignored when it is broken', () => {
     folder.write('.news-text.json', '{ "version": 1, ');
     folder.write('a.txt', ARTICLE);
