@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The test module writes its results into the workspace when it is done: they reach no window by themselves. */
-export async function waitForResults(folder, { seconds = 300, alive = () => true } = {}) {
+export async function waitForResults(folder, { seconds = 600, alive = () => true } = {}) {
   const file = join(folder, '.results.json');
   for (const end = Date.now() + seconds * 1000; Date.now() < end && alive(); ) {
     try {

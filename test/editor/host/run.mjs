@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { useHost } from '../window/workbench.mjs';
+import { runActivationTest } from './activation.mjs';
 import { bundleTests } from './bundle.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
 import { runGrammarTests } from './grammar.mjs';
@@ -14,7 +15,7 @@ export async function runEditorTests() {
   const counts = [];
   let npmHost;
   try {
-    counts.push(runGrammarTests());
+    counts.push(runGrammarTests(), runActivationTest());
     const tests = await bundleTests();
     const desktop = await findDesktop();
     npmHost = await startNpmHost();
