@@ -1,0 +1,109 @@
+// Metadata of lines whose roles are given.
+
+import assert from 'node:assert/strict';
+import type { Metadata, Role } from '../../src/core';
+import { profileOf } from '../../src/core/label/profile';
+import { metadataOf } from '../../src/core/metadata';
+import { readPlain } from '../../src/core/readers/plain';
+
+function metadata(lines: readonly (readonly [Role, string])[]): Metadata {
+  const text = lines.map(([, words]) => words).join('\n');
+  const blocks = readPlain(text);
+  const page = { text, blocks, profile: profileOf(text, blocks) };
+  return metadataOf(
+    page,
+    lines.map(([role]) => role),
+  );
+}
+
+const CHINESE: readonly (readonly [Role, string])[] = [
+  ['title', '老码头的最后一班船'],
+  [
+    'paragraph',
+    '渡轮停运的第一天，码头上来了三百多人，有人背着菜篮，有人推着婴儿车，都想最后看一眼那条走了四十年的航线。',
+  ],
+];
+const ENGLISH: readonly (readonly [Role, string])[] = [
+  ['title', 'Council closes the ferry line'],
+  [
+    'paragraph',
+    'The council voted late on Tuesday to close the ferry line after forty years, and three hundred people came.',
+  ],
+];
+
+describe('Metadata', () => {
+  const authors = (line: string, body = CHINESE) => metadata([...body, ['byline', line]]).authors;
+  const dates = (line: string, body = ENGLISH) => {
+    const { published, updated } = metadata([...body, ['date', line]]);
+    return [published, updated];
+  };
+
+  it('reads the names of a Chinese byline, without jobs, outlets and labels', () => {
+    assert.deepEqual(authors('本报记者 周砚秋'), ['周砚秋']);
+    assert.deepEqual(authors('记者 周砚秋 林小舟 通讯员 何穗'), ['周砚秋', '林小舟', '何穗']);
+    assert.deepEqual(authors('作者：菠萝财经'), ['菠萝财经']);
+    assert.deepEqual(authors('（本报记者 汤诗瑶）'), ['汤诗瑶']);
+    assert.deepEqual(authors('季安然/海州青年报'), ['季安然']);
+  });
+
+  it('reads the names of a byline in Latin letters', () => {
+    assert.deepEqual(authors('By Jane Doe and John Roe', ENGLISH), ['Jane Doe', 'John Roe']);
+    assert.deepEqual(authors('By Jane Doe, Staff Writer', ENGLISH), ['Jane Doe']);
+    assert.deepEqual(authors('Von Anna Beispiel', ENGLISH), ['Anna Beispiel']);
+  });
+
+  it('finds the reporter in brackets behind the last sentence where there is no byline', () => {
+    const last =
+      '江面上只剩下风的声音，老船长把缆绳收好，一个人坐到了天黑，谁也没有去叫他，灯一盏一盏亮了起来。（李楠）';
+    assert.deepEqual(metadata([...CHINESE, ['paragraph', last]]).authors, ['李楠']);
+  });
+
+  it('writes dates as exact as the text is', () => {
+    assert.deepEqual(dates('2020-08-03 09:10'), ['2020-08-03T09:10', undefined]);
+    assert.deepEqual(dates('2020年8月3日 下午3点05分', CHINESE), ['2020-08-03T15:05', undefined]);
+    assert.deepEqual(dates('二〇二〇年八月三日', CHINESE), ['2020-08-03', undefined]);
+    assert.deepEqual(dates('August 3, 2020'), ['2020-08-03', undefined]);
+    assert.deepEqual(dates('3 août 2020, 14h05'), ['2020-08-03T14:05', undefined]);
+    assert.deepEqual(dates('Published Aug. 3, 2020 | Updated Aug. 5, 2020'), ['2020-08-03', '2020-08-05']);
+  });
+
+  it('gives no date where day and month cannot be told apart, or there is none', () => {
+    assert.deepEqual(dates('3/8/2020'), [undefined, undefined]);
+    assert.deepEqual(dates('13/8/2020'), ['2020-08-13', undefined]);
+    assert.deepEqual(dates('2 hours ago'), [undefined, undefined]);
+    assert.deepEqual(dates('2020-13-45'), [undefined, undefined]);
+  });
+
+  it('reads source and editor from lines of credits, behind a stamp too', () => {
+    const source = (line: string) => metadata([...CHINESE, ['source', line]]).source;
+    assert.equal(source('来源：望江日报'), '望江日报');
+    assert.equal(source('2020-06-06 10:08 来源：望江日报'), '望江日报');
+    assert.equal(source('2020年6月6日 来源: 望江日报 作者: 周砚秋'), '望江日报');
+    assert.equal(metadata([...CHINESE, ['editor', '责任编辑：何穗_NB20417']]).editor, '何穗');
+    assert.equal(metadata([...CHINESE, ['editor', '（责编：汤诗瑶）']]).editor, '汤诗瑶');
+    assert.equal(metadata([...ENGLISH, ['source', 'Source: The Tidewater Review']]).source, 'The Tidewater Review');
+  });
+
+  it('reads the original title, and the keywords behind their label', () => {
+    const [title] = ['（原标题：渡轮停运 码头送别）'].map(
+      (line) => metadata([...CHINESE, ['original-title', line]]).originalTitle,
+    );
+    assert.equal(title, '渡轮停运 码头送别');
+    assert.deepEqual(metadata([...CHINESE, ['tags', '关键词：渡轮 码头']]).keywords, ['渡轮', '码头']);
+    assert.deepEqual(metadata([...ENGLISH, ['tags', 'Tags: ferry, council']]).keywords, ['ferry', 'council']);
+  });
+
+  it('says nothing that the text does not support', () => {
+    assert.deepEqual(Object.keys(metadata(CHINESE)), ['title']);
+    assert.deepEqual(metadata([]), {});
+    assert.deepEqual(
+      Object.keys(
+        metadata([
+          ['byline', '1'.repeat(5000)],
+          ['date', '1.'.repeat(5000)],
+        ]),
+      ),
+      [],
+    );
+  });
+});
