@@ -34,7 +34,9 @@ export const truncation: Rule = {
     const last = paragraphs.at(-1);
     if (!last || paragraphs.length < ENOUGH || isFollowed(page, last.index)) return undefined;
     const ended = paragraphs.filter(({ folded }) => isEnded(folded)).length;
-    const cut = CUT.test(last.folded) || !isEnded(last.folded);
+    // Of several lines without marks the last is one of a list: of sources, of names.
+    const listed = !isEnded(paragraphs.at(-2)?.folded ?? '');
+    const cut = CUT.test(last.folded) || (!isEnded(last.folded) && !listed);
     if (cut && ended * 3 >= (paragraphs.length - 1) * 2) return 'truncation';
     return hasWall(page) ? 'truncation' : undefined;
   },
