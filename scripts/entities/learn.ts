@@ -8,7 +8,7 @@ import { exampleOf } from './examples';
 import { type Example, type FitOptions, Fitter, keepLargest, type Space, spaceOf } from './fit';
 import { backgroundOf } from './sets';
 
-const OPTIONS: FitOptions = { rate: 0.1, decay: 0.00001, dropout: Number(process.env.DROPOUT ?? 0.1) };
+const OPTIONS: FitOptions = { rate: 0.1, decay: 0.00001, dropout: 0.1 };
 const LEAST = 2;
 const BACKGROUND_EPOCHS = 5;
 const EPOCHS = 8;
@@ -16,8 +16,8 @@ const EPOCHS = 8;
 const REPLAY = 6;
 const OPEN_WEIGHT = 0.3;
 /** How often a paragraph is seen with other names, and how much such a one weighs. */
-const TURNS = Number(process.env.TURNS ?? 2);
-const TURN_WEIGHT = Number(process.env.TURNW ?? 0.4);
+const TURNS = 2;
+const TURN_WEIGHT = 0.4;
 const KEPT_FEATURES: Readonly<Record<Language, number>> = { zh: 120_000, en: 120_000 };
 
 export interface Lesson {

@@ -4,56 +4,71 @@ import type { Features } from './features';
 import { FOLLOWERS, OUTSIDE, STATES } from './states';
 
 export interface Tagger {
-  /** Open addressing, pairs: a feature's number plus one (0 where free), the place of its row in `rows`. */
+  /** Open addressing, ENTRY numbers each: a feature's number plus one (0 where free), then its STATES weights, a byte each. */
   readonly table: Int32Array;
-  /** A bit for the low bits of each feature: most features that have no row are told by it. */
+  /** A bit for the low bits of each feature: most features that have no weights are told by it. */
   readonly filter: Int32Array;
-  /** STATES weights a row, in steps of `scale`. */
-  readonly rows: Int8Array;
+  /** What a step of the weights is worth. */
   readonly scale: number;
   /** From state * STATES + to state. */
   readonly edges: Float32Array;
 }
 
+/** Key and weights lie side by side: one look into memory a feature. */
+const ENTRY = 1 + Math.ceil(STATES / 4);
 const FILTER_BITS = 20;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
-/** `slots` are the features of the rows. */
+const placeOf = (slot: number, places: number): number =>
+  Math.floor(((Math.imul(slot, 0x9e3779b1) >>> 0) * places) / 4294967296);
+
+/** `slots` are the features of the rows, STATES weights a row. */
 export function taggerOf(slots: Int32Array, rows: Int8Array, scale: number, edges: Float32Array): Tagger {
-  const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(slots.length * 2 + 2)));
+  const places = Math.ceil(slots.length * 1.4) + 1;
+  const table = new Int32Array(places * ENTRY);
+  const bytes = new Int8Array(table.buffer);
   const filter = new Int32Array(1 << (FILTER_BITS - 5));
-  const mask = table.length / 2 - 1;
   for (const [i, slot] of slots.entries()) {
-    let at = Math.imul(slot, 0x9e3779b1) & mask;
-    while (table[2 * at]) at = (at + 1) & mask;
-    table[2 * at] = slot + 1;
-    table[2 * at + 1] = i * STATES;
+    let place = placeOf(slot, places);
+    while (table[place * ENTRY]) place = place + 1 < places ? place + 1 : 0;
+    table[place * ENTRY] = slot + 1;
+    bytes.set(rows.subarray(i * STATES, (i + 1) * STATES), (place * ENTRY + 1) * 4);
     const bit = slot & FILTER_MASK;
     filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
-  return { table, filter, rows, scale, edges };
+  return { table, filter, scale, edges };
 }
 
 /** Sum of the weights of each unit's features, STATES numbers a unit. */
-export function scoresOf({ table, filter, rows, scale }: Tagger, { slots, starts }: Features): Float32Array {
+export function scoresOf({ table, filter, scale }: Tagger, { slots, starts }: Features): Float32Array {
   const units = starts.length - 1;
   const scores = new Float32Array(units * STATES);
   const sums = new Int32Array(STATES);
-  const mask = table.length / 2 - 1;
+  const bytes = new Int8Array(table.buffer);
+  const places = table.length / ENTRY;
+  let found = new Int32Array(128);
   for (let unit = 0; unit < units; unit++) {
-    sums.fill(0);
-    for (let i = starts[unit] as number, end = starts[unit + 1] as number; i < end; i++) {
+    const start = starts[unit] as number;
+    const end = starts[unit + 1] as number;
+    if (end - start > found.length) found = new Int32Array(2 * (end - start));
+    let hits = 0;
+    // First all places, then all sums: so the looks into memory do not wait for each other.
+    for (let i = start; i < end; i++) {
       const slot = slots[i] as number;
       const bit = slot & FILTER_MASK;
       if ((((filter[bit >> 5] as number) >> (bit & 31)) & 1) === 0) continue;
-      for (let at = Math.imul(slot, 0x9e3779b1) & mask; ; at = (at + 1) & mask) {
-        const key = table[2 * at] as number;
-        if (key === 0) break;
-        if (key !== slot + 1) continue;
-        const from = table[2 * at + 1] as number;
-        for (let k = 0; k < STATES; k++) sums[k] = (sums[k] as number) + (rows[from + k] as number);
-        break;
+      let at = placeOf(slot, places) * ENTRY;
+      let key = table[at] as number;
+      while (key !== slot + 1 && key !== 0) {
+        at = at + ENTRY < table.length ? at + ENTRY : 0;
+        key = table[at] as number;
       }
+      if (key !== 0) found[hits++] = (at + 1) * 4;
+    }
+    sums.fill(0);
+    for (let i = 0; i < hits; i++) {
+      const from = found[i] as number;
+      for (let k = 0; k < STATES; k++) sums[k] = (sums[k] as number) + (bytes[from + k] as number);
     }
     const to = unit * STATES;
     for (let k = 0; k < STATES; k++) scores[to + k] = (sums[k] as number) * scale;
