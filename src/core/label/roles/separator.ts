@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/characters';
 import type { Recogniser } from '../recogniser';
 
 const BREAK = /^(?:[*＊✱⁂•·●○◆◇■□★☆~～_＿=—–-](?: ?[*＊✱⁂•·●○◆◇■□★☆~～_＿=—–-]){0,60}|…{2,}|\.{5,})$/;
@@ -10,7 +11,10 @@ export const separator: Recogniser = {
   *mark({ blocks, profile }) {
     for (const { index, folded } of blocks) {
       if (!BREAK.test(folded) || /^[-—–·•]$/.test(folded)) continue;
-      const inside = index > profile.firstProse && index < profile.lastProse;
+      // Between paragraphs, be the last one as short as it may.
+      const next = blocks[index + 1]?.folded ?? '';
+      const goesOn = index < profile.lastProse || (!END_MARK.test(folded) && next.length > 20 && endsSentence(next));
+      const inside = index > profile.firstProse && goesOn;
       if (inside || !END_MARK.test(folded)) yield { block: index, sure: inside ? 'certain' : 'likely' };
     }
   },
