@@ -20,14 +20,18 @@ function actions(page) {
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  /** Types into the quick input and takes its first entry when it holds `text`. */
+  /** Types into the quick input and takes the entry `text`, or the first one when it holds `text`. */
   const choose = async (typed, text = typed, timeout = PATIENCE) => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(typed);
-    const entry = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
-    await entry.waitFor({ timeout });
-    await page.keyboard.press('Enter');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    const exact = rows.filter({ has: page.getByText(text, { exact: true }) }).first();
+    const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
+    await exact.or(focused).first().waitFor({ timeout });
+    // A longer title may stand above the one that was typed in full.
+    if ((await exact.count()) > 0) await exact.click();
+    else await page.keyboard.press('Enter');
   };
 
   /** The list holds what is there when it opens: a window that has just opened is asked again. */
