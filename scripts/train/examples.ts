@@ -10,7 +10,7 @@ import type { Page } from '../../src/core/noise/rule';
 import { readPlain } from '../../src/core/readers/plain';
 import { bodyLines } from './body-lines';
 import { type BenchPage, type LabelledText, readColumns, readGold, readPages, TRACKS } from './data';
-import { clausesOf, cutOut, type TextLine } from './variants';
+import { clausesOf, cutOut, noticeOf, type TextLine } from './variants';
 
 export interface TrainingText {
   readonly id: string;
@@ -44,10 +44,11 @@ const LARGEST = 700;
 const OF_TOOLS = /readability-expected|tool-expected|newspaper|defuddle/;
 
 /** Weights of the kinds: what is like the users' files counts most. */
-const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 4, case: 4, fixture: 1 } as const;
+const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 6, case: 8, fixture: 1 } as const;
 const OF_DRAFTED_TRUTH = 0.7;
 const OF_ONE_SITE = 0.4;
 const OF_CUTS = 0.25;
+const OF_NOTICES = 0.25;
 const OF_CLAUSES = 0.1;
 
 export function* readExamples(): Iterable<TrainingText> {
@@ -84,6 +85,7 @@ function* fromPage(page: BenchPage): Iterable<TrainingText> {
   const clauses = eastAsian && /\p{Script=Han}/u.test(text) ? clausesOf(lines, hashOf(id)) : undefined;
   for (const [variant, share] of [
     [cut, OF_CUTS],
+    [noticeOf(lines, made.seen.title, hashOf(id)), OF_NOTICES],
     [clauses, OF_CLAUSES],
   ] as const) {
     if (!variant) continue;

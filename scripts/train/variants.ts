@@ -25,6 +25,16 @@ export function cutOut(lines: readonly TextLine[], title: number, seed: number):
   return cut.length > 1 ? cut : undefined;
 }
 
+/** A short notice: the title and the first one to four lines of the body; in one of three the next two lines, too. */
+export function noticeOf(lines: readonly TextLine[], title: number, seed: number): TextLine[] | undefined {
+  const body = lines.filter((line) => line.body === 2).slice(0, 1 + (seed % 4));
+  const last = body[body.length - 1];
+  if (!last || title < 0) return undefined;
+  const head = lines[title];
+  const after = seed % 3 === 0 ? lines.slice(lines.indexOf(last) + 1, lines.indexOf(last) + 3) : [];
+  return [...(head && !body.includes(head) ? [head] : []), ...body, ...after];
+}
+
 /** Body lines broken at their marks; the commas go, in some texts the full stops too. */
 export function clausesOf(lines: readonly TextLine[], seed: number): TextLine[] | undefined {
   const stopsStay = seed % 5 < 2;

@@ -30,10 +30,9 @@ export function decide(marginals: Float64Array, sizes: Float32Array): Decision[]
     const among = BESIDE.filter((state) => state !== TITLE || line === title);
     if (line === title && (marginals[line * STATES + TITLE] ?? 0) > ofNoise)
       decisions.push({ role: 'title', confidence: beside });
-    else if (ofBody >= least && ofBody >= beside)
-      decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
-    else if (beside > ofNoise) decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
-    else decisions.push({ role: 'noise', confidence: ofNoise });
+    else if (ofNoise > 0.5 && ofBody < least) decisions.push({ role: 'noise', confidence: ofNoise });
+    else if (ofBody >= beside) decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
+    else decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
   }
   return decisions;
 }

@@ -2,6 +2,9 @@
 
 import { isHan, isKanaOrHangul } from '../../text/characters';
 
+/** UTF-16 units of a line's start and of its end: what stands between says no more. */
+const LONGEST = 400;
+
 /** Words of an alphabet of four letters or more, and pairs of neighbouring Han characters or kana. */
 export function contentWords(folded: string): string[] {
   const text = folded.length > 1500 ? folded.slice(0, 1500) : folded;
@@ -24,7 +27,8 @@ export function hash(text: string, width: number): number {
 
 /** Hashed words that tell a kind of line: all of a short one, the first and last two of any. */
 export function tellingWords(folded: string, size: number): string[] {
-  const line = folded.toLowerCase().replace(/\d+/g, '0');
+  const ends = folded.length > 2 * LONGEST ? `${folded.slice(0, LONGEST)} ${folded.slice(-LONGEST)}` : folded;
+  const line = ends.toLowerCase().replace(/\d+/g, '0');
   if (isEastAsian(line.charCodeAt(0)) || isEastAsian(line.charCodeAt(line.length - 1))) {
     const out = [`^${line.slice(0, 2)}`, `^${line.slice(0, 3)}`, `$${line.slice(-2)}`, `$${line.slice(-3)}`];
     if (size <= 56) {
