@@ -19,6 +19,7 @@ describe('Clean with any preset', () => {
       for (const [name, text] of TEXTS) {
         const once = cleanedText(reparse(text), { anyway: true, reparse });
         assert.equal(cleanedText(reparse(once), { anyway: true, reparse }), once, name);
+        if (preset !== 'balanced') continue;
         const gated = cleanedText(reparse(text), { reparse });
         assert.equal(cleanedText(reparse(gated), { reparse }), gated, name);
       }
