@@ -41,7 +41,18 @@ export function label(page: Page, evidence: readonly (readonly Evidence[])[], we
   );
   const decisions = decide(marginals, page.profile.sizes);
   const classes = noiseClasses(page, evidence, decisions);
-  return decisions.map(({ role, confidence }, i) => ({ role, confidence, ...classes[i] }));
+  return decisions.map(({ role, confidence }, i) => ({
+    role,
+    confidence: isUnnamedProse(page, evidence, role, i) ? confidence * OF_UNNAMED_PROSE : confidence,
+    ...classes[i],
+  }));
+}
+
+/** Prose that no rule names is only offered for removal: a lost paragraph is worse than ten lines of noise. */
+const OF_UNNAMED_PROSE = 0.5;
+
+function isUnnamedProse(page: Page, evidence: readonly (readonly Evidence[])[], role: Role, i: number): boolean {
+  return role === 'noise' && page.profile.prose[i] === 1 && !evidence[i]?.some(({ rule }) => rule);
 }
 
 /** The first pass: by block the probability that it is body. */
