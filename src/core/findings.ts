@@ -13,6 +13,12 @@ const APPLY_FROM: Readonly<Record<Preset, number>> = {
   thorough: 0,
 };
 
+/**
+ * Lines below this go only in company of one above it. A text that is clean but for doubtful lines is left as it is:
+ * without that, each clean of a cleaned text would find the next line that looks odd among those that are left.
+ */
+const SURE = 0.9;
+
 /** What a preset makes of a finding that no rule's level decides. */
 export function fixAt(preset: Preset, { fix, confidence }: Pick<Finding, 'fix' | 'confidence'>): Fix {
   if (fix === 'apply' && confidence < APPLY_FROM[preset]) return 'suggest';
@@ -50,6 +56,8 @@ function levelled(findings: readonly Finding[], options: RuleOptions): Finding[]
 /** One finding for each noise line; it covers the line's end. */
 function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
   const ends = new Map(splitLines(page.text).map(({ end, next }) => [end, next]));
+  const isSure = ({ noise, confidence }: Label) => noise !== undefined && confidence >= SURE;
+  const inCompany = labels.some(isSure);
   return labels.flatMap((label, i) => {
     const block = page.blocks[i];
     const rule = label.noise === undefined ? undefined : RULES_BY_ID.get(label.noise);
@@ -59,7 +67,7 @@ function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
         rule: rule.id,
         start: block.start,
         end: ends.get(block.end) ?? block.end,
-        fix: rule.fix,
+        fix: rule.fix === 'apply' && !inCompany ? 'suggest' : rule.fix,
         replacement: '',
         reason: label.reason ?? rule.reason,
         confidence: label.confidence,
