@@ -9,9 +9,11 @@ import {
   workspace,
 } from 'vscode';
 import type { ArticleCache } from './article-cache';
+import { registerDocumentCommand } from './document-command';
 import { textEdits } from './document-edits';
 import type { Cleanup } from './engine/engine';
 import type { Log } from './log';
+import { tell } from './outcome';
 import type { SaveNotice } from './save-notice';
 import { oneOf } from './settings';
 import { isWatched } from './watched-documents';
@@ -42,6 +44,19 @@ export function registerCleanOnSave(articles: ArticleCache, notice: SaveNotice, 
         return [];
       }),
     );
+  });
+}
+
+/** The way back from "Never for This File" and from Undo. */
+export function registerCleanOnSaveAgain(notice: SaveNotice, log: Log): Disposable {
+  return registerDocumentCommand('newsText.cleanOnSaveAgain', log, async (document) => {
+    if (!notice.skips(document)) {
+      const message = l10n.t('This file is not kept from being cleaned on save.');
+      return tell(log, { kind: 'nothing', message });
+    }
+    await notice.again(document);
+    const message = l10n.t('This file is cleaned on save again, where the settings say so.');
+    return tell(log, { kind: 'done', message });
   });
 }
 

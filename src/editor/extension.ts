@@ -2,7 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { createArticleCache } from './article-cache';
 import { registerBatch } from './batch/batch';
 import { registerCleanArticle } from './clean-article';
-import { registerCleanOnSave } from './clean-on-save';
+import { registerCleanOnSave, registerCleanOnSaveAgain } from './clean-on-save';
 import { registerConvertToMarkdown } from './convert-to-markdown';
 import { registerCopyAsMarkdown } from './copy-as-markdown';
 import { registerDecorations } from './decorations';
@@ -46,7 +46,7 @@ export function activate(context: ExtensionContext): void {
     registerFormatting(articles),
     registerHover(articles),
     registerDecorations(articles, log),
-    registerStatus(articles, log),
+    registerStatus(articles, notice, log),
     registerEffectiveSettings(notes, notice, log),
     registerPaste(articles, engine, log),
     registerTreatAsNewsText(log),
@@ -56,5 +56,6 @@ export function activate(context: ExtensionContext): void {
     registerNoiseNavigation(articles, log),
     notice,
     registerCleanOnSave(articles, notice, log),
+    registerCleanOnSaveAgain(notice, log),
   );
 }

@@ -18,6 +18,8 @@ export interface SaveNotice extends Disposable {
   /** Puts the text back that the last clean on save changed, saves it, and skips the file for this session. */
   undo(document: TextDocument): Promise<void>;
   never(document: TextDocument): Promise<void>;
+  /** Takes `never` and the skipping back. */
+  again(document: TextDocument): Promise<void>;
 }
 
 interface Done {
@@ -52,6 +54,14 @@ export function createSaveNotice(global: Memento, state: Memento, log: Log): Sav
     },
     async never({ uri }) {
       await state.update(NEVER, [...new Set([...neverFor(), uri.toString()])]);
+    },
+    async again({ uri }) {
+      const key = uri.toString();
+      skipped.delete(key);
+      await state.update(
+        NEVER,
+        neverFor().filter((other) => other !== key),
+      );
     },
     dispose: () => subscriptions.dispose(),
   };

@@ -11,6 +11,7 @@ import {
 import type { ArticleCache } from './article-cache';
 import { TEXT_SELECTOR } from './languages';
 import type { Log } from './log';
+import type { SaveNotice } from './save-notice';
 import { type Unwatched, unwatchedBecause } from './watched-documents';
 
 /** How long nobody may type before the count is made again, in milliseconds. */
@@ -25,11 +26,12 @@ const COMMANDS = [
   'nextNoise',
   'cleanAnyway',
   'toggleDecorations',
+  'cleanOnSaveAgain',
   'showEffectiveSettings',
 ] as const;
 
 /** Beside the language mode: whether the document is an article, and how much is wrong in it. */
-export function registerStatus(articles: ArticleCache, log: Log): Disposable {
+export function registerStatus(articles: ArticleCache, notice: SaveNotice, log: Log): Disposable {
   const item = languages.createLanguageStatusItem('newsText.status', TEXT_SELECTOR);
   item.name = l10n.t('News Text');
   item.command = { command: 'newsText.showCommands', title: l10n.t('Commands…') };
@@ -46,7 +48,7 @@ export function registerStatus(articles: ArticleCache, log: Log): Disposable {
     if (reason) return tellState(item, unwatchedText(reason), '');
     item.busy = true;
     try {
-      await tellReading(item, articles, document);
+      await tellReading(item, articles, notice.skips(document), document);
     } finally {
       item.busy = false;
     }
@@ -65,14 +67,22 @@ export function registerStatus(articles: ArticleCache, log: Log): Disposable {
   );
 }
 
-async function tellReading(item: LanguageStatusItem, articles: ArticleCache, document: TextDocument): Promise<void> {
+async function tellReading(
+  item: LanguageStatusItem,
+  articles: ArticleCache,
+  skipped: boolean,
+  document: TextDocument,
+): Promise<void> {
   const { version } = document;
   const { isArticle, problems } = await articles.read(document);
   if (document.version !== version || document !== window.activeTextEditor?.document) return;
   if (!isArticle) return tellState(item, l10n.t('Not a news article'), l10n.t('nothing is changed in it'));
   const count = problems.filter(({ fix }) => fix === 'apply').length;
   const others = problems.length - count;
-  const detail = others > 0 ? l10n.t('{0} more to look at', others) : '';
+  const detail = [
+    ...(others > 0 ? [l10n.t('{0} more to look at', others)] : []),
+    ...(skipped ? [l10n.t('not cleaned on save')] : []),
+  ].join(l10n.t(', '));
   if (count === 0) return tellState(item, l10n.t('Article: clean'), detail);
   tellState(
     item,
@@ -101,6 +111,7 @@ async function showCommands(): Promise<void> {
     nextNoise: l10n.t('Go to Next Finding'),
     cleanAnyway: l10n.t('Clean Anyway'),
     toggleDecorations: l10n.t('Show or Hide the Marks of Noise'),
+    cleanOnSaveAgain: l10n.t('Clean This File on Save Again'),
     showEffectiveSettings: l10n.t('Show Effective Settings'),
   };
   const entries = COMMANDS.map((id) => ({ label: titles[id], id }));

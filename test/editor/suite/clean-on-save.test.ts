@@ -192,6 +192,8 @@ describe('Clean on save', () => {
     notice.dispose();
     const later = createSaveNotice(memory() as never, state, log);
     equal(later.skips(document), true);
+    await later.again(document);
+    equal(later.skips(document), false);
     later.dispose();
   });
 });
