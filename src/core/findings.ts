@@ -4,6 +4,7 @@ import type { Article, Finding, Fix, Preset, Span } from './article';
 import type { Label } from './label/label';
 import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
+import { userPhrase } from './noise/user-phrase';
 import { splitLines } from './text/lines';
 
 /** Below this a noise line is only offered for removal: a paragraph is never removed by a guess. */
@@ -56,7 +57,8 @@ function levelled(findings: readonly Finding[], options: RuleOptions): Finding[]
 /** One finding for each noise line; it covers the line's end. */
 function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
   const ends = new Map(splitLines(page.text).map(({ end, next }) => [end, next]));
-  const isSure = ({ noise, confidence }: Label) => noise !== undefined && confidence >= SURE;
+  // What the user calls noise says nothing of the other lines.
+  const isSure = ({ noise, confidence }: Label) => noise !== undefined && noise !== userPhrase.id && confidence >= SURE;
   const inCompany = labels.some(isSure);
   return labels.flatMap((label, i) => {
     const block = page.blocks[i];
@@ -67,7 +69,7 @@ function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
         rule: rule.id,
         start: block.start,
         end: ends.get(block.end) ?? block.end,
-        fix: rule.fix === 'apply' && !inCompany ? 'suggest' : rule.fix,
+        fix: rule.fix === 'apply' && !inCompany && rule !== userPhrase ? 'suggest' : rule.fix,
         replacement: '',
         reason: label.reason ?? rule.reason,
         confidence: label.confidence,
