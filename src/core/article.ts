@@ -51,8 +51,62 @@ export interface Markup {
   readonly linkShare: number;
   /** Names of features for the labeller, e.g. `tag:nav`, `class:comment`, `itemprop:articleBody`. */
   readonly signs: readonly string[];
-  /** The block as Markdown with its links and emphasis kept; absent where that is the text itself. */
-  readonly markdown?: string;
+  /** The text in pieces, where some of them are links or emphasised; they add up to `text`. */
+  readonly runs?: readonly Run[];
+  /** Images that stand before the block. */
+  readonly images?: readonly Picture[];
+  /** Number of the element that directly holds the block: blocks of one column share it. */
+  readonly container?: number;
+  /** Depth of nested lists, from 1. */
+  readonly depth?: number;
+}
+
+/** Words of one look. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly code?: true;
+  readonly deleted?: true;
+  /** Address of the link. */
+  readonly link?: string;
+}
+
+export interface Picture {
+  readonly alt: string;
+  readonly address: string;
+}
+
+/** What a page says of itself to machines, in order of trust; values as written. */
+export interface PageData {
+  /** The sources of its JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  /** `<meta>`: name or property in small letters, and content. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** `datetime` of `<time>`, in order. */
+  readonly times: readonly string[];
+  /** `<title>`. */
+  readonly title?: string;
+  /** `lang` of the page. */
+  readonly language?: string;
+  /** The front matter of Markdown, without its fences. */
+  readonly frontMatter?: string;
+}
+
+/**
+ * Where the words of a block stand in the source: quadruples of place in the text, length there, place in the source,
+ * length there. Pieces of equal lengths agree character by character; what lies between pieces has no place.
+ */
+export type Places = readonly number[];
+
+/** What a reader of marked-up text gives. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  /** By block. */
+  readonly places: readonly Places[];
+  /** What must stay as it is: front matter, code, tables, HTML in Markdown. */
+  readonly guarded?: readonly Span[];
+  readonly data: PageData;
 }
 
 /** A text for people: an English template whose `{0}`, `{1}`, … are filled with `args`. The template is the id in the l10n bundles. */
@@ -127,6 +181,10 @@ export interface Article {
   /** Ordered by start, the wider first. `apply` findings may lie inside wider ones and are then done with them. */
   readonly findings: readonly Finding[];
   readonly document: readonly DocumentFlag[];
+  /** Of marked-up text: the article over its words alone, a block a line, with the same lines in the same order. */
+  readonly plain?: Article;
+  /** Parts of the source that Clean leaves as they are; they may hold no block. */
+  readonly guarded?: readonly Span[];
 }
 
 /** A replacement in the source. */

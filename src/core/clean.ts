@@ -48,7 +48,8 @@ function cleanOnce(article: Article, anyway: boolean): Edit[] {
   const inner = new Map(blocks.map((block) => [block, tidy(text, block, editsOf(inBlock.get(block) ?? []))]));
   const gone = new Set(blocks.filter((block) => isEmptied(text, block, inner.get(block) ?? [])));
   const spans = blocks.filter((block) => !gone.has(block)).flatMap((block) => inner.get(block) ?? []);
-  return [...removeLines(text, blocks, gone), ...spans].sort((a, b) => a.start - b.start);
+  const standing = article.guarded ? [...blocks, ...article.guarded].sort((a, b) => a.start - b.start) : blocks;
+  return [...removeLines(text, standing, gone), ...spans].sort((a, b) => a.start - b.start);
 }
 
 /** The findings of each block, cut to it: one that removes a line covers the line's end, too. */

@@ -1,4 +1,4 @@
-import type { Article, Edit, Finding } from './article';
+import type { Article, Edit, Finding, Span } from './article';
 
 /**
  * The findings as edits that can be done together: ordered, without overlap. Of overlapping ones the outer is kept; two
@@ -26,9 +26,16 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** The words of one block after the inline `apply` findings inside it, trimmed. */
-export function cleanText(article: Pick<Article, 'text' | 'findings'>, span: { start: number; end: number }): string {
-  const { findings } = article;
+/** What `cleanText` reads of an article. */
+type Said = Pick<Article, 'text' | 'findings'> & { readonly plain?: Article; readonly lines?: Article['lines'] };
+
+/** The words of one block after the inline `apply` findings inside it, trimmed; of marked-up text without the markup. */
+export function cleanText(article: Said, span: { start: number; end: number }): string {
+  const { findings, plain } = article;
+  if (plain) {
+    const line = plain.lines[firstFrom(article.lines ?? [], span.start)];
+    return line ? cleanText(plain, line) : '';
+  }
   const inner: Finding[] = [];
   for (let i = firstFrom(findings, span.start); (findings[i]?.start ?? Number.POSITIVE_INFINITY) <= span.end; i++) {
     const finding = findings[i];
@@ -38,13 +45,13 @@ export function cleanText(article: Pick<Article, 'text' | 'findings'>, span: { s
   return applyEdits(article.text.slice(span.start, span.end), edits).trim();
 }
 
-/** Place of the first finding that starts at the offset or after it, found by halving. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
+/** Place of the first span that starts at the offset or after it, found by halving. */
+function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = findings.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((findings[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

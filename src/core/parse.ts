@@ -1,6 +1,6 @@
 // Where to start reading. Text in, Article out: the whole road, step by step.
 
-import type { Article, Block, DocumentFlag, Format, Line } from './article';
+import type { Article, DocumentFlag, Format, Line, Reading } from './article';
 import { bodyOf } from './body';
 import { appliedSpansOf, findingsOf } from './findings';
 import { gatherEvidence } from './label/evidence';
@@ -12,7 +12,10 @@ import type { Weights } from './label/weights';
 import { metadataOf } from './metadata';
 import type { LabelledPage, Page } from './noise/rule';
 import { RULES } from './noise/rules';
+import { readHtml } from './readers/html';
+import { markedRole } from './readers/marked-role';
 import { readPlain } from './readers/plain';
+import { inSource, viewOf } from './readers/view';
 import { sectionsOf } from './sections';
 
 export interface ParseOptions extends UserWord {
@@ -22,20 +25,19 @@ export interface ParseOptions extends UserWord {
   readonly weights?: Weights;
 }
 
-const READERS: Readonly<Record<Format, (text: string) => Block[]>> = {
-  text: readPlain,
-  markdown: readPlain,
-  html: readPlain,
+/** Readers of marked-up text: what they give is looked at as the words that it shows. */
+const READERS: Readonly<Partial<Record<Format, (text: string) => Reading>>> = {
+  html: readHtml,
 };
 
 /** Finds the article in a text. Never throws; an empty text gives an empty article. */
 export function parse(text: string, options: ParseOptions = {}): Article {
   const format = options.format ?? 'text';
-  const { page, labels, metadata, lines } = readLines(text, options);
+  const { page, labels, metadata, lines, reading } = readLines(text, options);
 
   // 7. What needs roles: sections, spans inside the lines that stay, what is said of the file as a whole.
-  return {
-    text,
+  const article: Article = {
+    text: page.text,
     format,
     language: page.profile.language,
     isArticle: isArticle(text, page.blocks, format),
@@ -46,18 +48,22 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     findings: withoutKept(page, findingsOf(page, labels, options), options),
     document: flagsOf(page, options),
   };
+
+  // 8. Of marked-up text: every place told in the source.
+  return reading ? inSource(article, text, format, reading) : article;
 }
 
 /** `bodyOf(parse(text, options))`, without the work that only the rest of an Article needs. */
 export function parseBody(text: string, options: Omit<ParseOptions, 'keep'> = {}): string {
   const { page, lines } = readLines(text, options);
-  return bodyOf({ text, lines, findings: appliedSpansOf(page, options) });
+  return bodyOf({ text: page.text, lines, findings: appliedSpansOf(page, options) });
 }
 
 /** From the text to its lines with their roles. */
-function readLines(text: string, options: ParseOptions) {
+function readLines(source: string, options: ParseOptions) {
   // 1. Blocks with their places in the source: everything later points back through them.
-  const blocks = READERS[options.format ?? 'text'](text);
+  const reading = READERS[options.format ?? 'text']?.(source);
+  const { text, blocks } = reading ? viewOf(reading) : { text: source, blocks: readPlain(source) };
 
   // 2. The file's own evidence, before any rule: rules ask it.
   const page: Page = { text, blocks, profile: profileOf(text, blocks), userNoise: options.noise };
@@ -72,14 +78,14 @@ function readLines(text: string, options: ParseOptions) {
   const labels = overrule(page, evidence, found, options);
 
   // 6. Metadata; its title tells rules what to look for.
-  const roles = labels.map(({ role }) => role);
+  const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]?.markup));
   const metadata = metadataOf(page, roles);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
   const lines = blocks.map(({ line, start, end }, i): Line => {
-    const { role = 'paragraph', noise } = labels[i] ?? {};
-    return { line, start, end, role, ...(noise !== undefined && { noise }) };
+    const { noise } = labels[i] ?? {};
+    return { line, start, end, role: roles[i] ?? 'paragraph', ...(noise !== undefined && { noise }) };
   });
-  return { page: labelled, labels, metadata, lines };
+  return { page: labelled, labels, metadata, lines, reading };
 }
 
 function flagsOf(page: LabelledPage, { levels = {} }: ParseOptions): DocumentFlag[] {

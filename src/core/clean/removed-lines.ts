@@ -1,13 +1,13 @@
 // Lines that go as a whole, with the blank lines that have nothing to part any more.
 
-import type { Block, Edit, Span } from '../article';
+import type { Edit, Span } from '../article';
 import { type SourceLine, splitLines } from '../text/lines';
 
 /**
  * The edits that remove the lines of the blocks that are gone. Between two lines that stay, the longer of the blank
  * stretches on either side is left; at the file's ends none is. The final newline is kept, or kept missing.
  */
-export function removeLines(text: string, blocks: readonly Block[], gone: ReadonlySet<Block>): Edit[] {
+export function removeLines(text: string, blocks: readonly Span[], gone: ReadonlySet<Span>): Edit[] {
   const lines = splitLines(text);
   const fates = fatesOf(lines, blocks, gone);
   const edits: Edit[] = [];
@@ -26,7 +26,7 @@ export function removeLines(text: string, blocks: readonly Block[], gone: Readon
 
 type Fate = 'stays' | 'goes' | 'blank';
 
-function fatesOf(lines: readonly SourceLine[], blocks: readonly Block[], gone: ReadonlySet<Block>): Fate[] {
+function fatesOf(lines: readonly SourceLine[], blocks: readonly Span[], gone: ReadonlySet<Span>): Fate[] {
   let next = 0;
   return lines.map(({ start, end }) => {
     let fate: Fate = 'blank';

@@ -1,0 +1,45 @@
+// Links, images and emphasis: what of them is worth keeping.
+
+import type { Picture, Run } from '../../article';
+
+/** How words look: a run without its words. */
+export type Look = Omit<Run, 'text'>;
+
+export const PLAIN: Look = {};
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  b: { strong: true },
+  strong: { strong: true },
+  i: { emphasis: true },
+  em: { emphasis: true },
+  code: { code: true },
+  del: { deleted: true },
+  s: { deleted: true },
+  strike: { deleted: true },
+};
+
+const LONGEST = 2000;
+
+/** The look of words inside an element, given that around it. */
+export function lookIn(tag: string, attributes: Readonly<Record<string, string>>, around: Look): Look {
+  if (tag === 'a') return isFollowed(attributes.href) ? { ...around, link: attributes.href.trim() } : around;
+  const own = Object.hasOwn(LOOKS, tag) ? LOOKS[tag] : undefined;
+  return own ? { ...around, ...own } : around;
+}
+
+/** An image that has a name and an address; one whose data is inlined, as place holders are, has none. */
+export function pictureOf(attributes: Readonly<Record<string, string>>): Picture | undefined {
+  const { src, 'data-src': late, 'data-original': original, 'data-lazy-src': lazy } = attributes;
+  const address = [late, original, lazy, src].find((one) => one !== undefined && isFollowed(one));
+  const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim();
+  return address === undefined || alt === '' ? undefined : { alt, address: address.trim() };
+}
+
+/** Only addresses that lead somewhere. */
+function isFollowed(address: string | undefined): address is string {
+  return (
+    address !== undefined &&
+    address.length < LONGEST &&
+    !/^\s*(?:javascript|data|vbscript|about):|^\s*#|^\s*$/i.test(address)
+  );
+}

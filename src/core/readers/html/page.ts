@@ -1,0 +1,173 @@
+// From the events of the parser to blocks: which elements are open, and where one block ends and the next begins.
+
+import type { Block, Picture, Places, Reading } from '../../article';
+import { fold } from '../../text/fold';
+import { isApart, isInline, kindOf, levelOf, SKIPPED } from './elements';
+import { Head } from './head';
+import { type Look, lookIn, PLAIN, pictureOf } from './inline';
+import { signsOf } from './signs';
+import { Words } from './words';
+
+/** An open element. */
+interface Element {
+  readonly tag: string;
+  readonly look: Look;
+  /** Its own and those around it. */
+  readonly signs: readonly string[];
+  /** Number of the nearest block element. */
+  readonly container: number;
+  /** Nothing in it is text. */
+  readonly skipped: boolean;
+  readonly lists: number;
+}
+
+const ROOT: Element = { tag: '', look: PLAIN, signs: [], container: 0, skipped: false, lists: 0 };
+/** Elements nested deeper come from unclosed tags: what they add says nothing. */
+const DEEPEST_SIGNS = 60;
+/** The first cell of a row that is longer than this is a column of the page. */
+const LONGEST_CELL = 80;
+
+export class PageReader {
+  private readonly head = new Head();
+  private readonly open: Element[] = [ROOT];
+  private readonly blocks: Omit<Block, 'line'>[] = [];
+  private readonly places: Places[] = [];
+  private words = new Words();
+  private pictures: Picture[] = [];
+  private blanks = 0;
+  private containers = 0;
+  /** Cells of the table row that the words belong to; 0 outside of rows. */
+  private cells = 0;
+  private closedLink = false;
+
+  openTag(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.head.open(tag, attributes);
+    const around = this.innermost;
+    if (tag === 'br' || tag === 'hr') this.breakAt(tag);
+    else if (tag === 'img' || tag === 'amp-img') this.picture(around, attributes);
+    else this.push(tag, attributes, around);
+  }
+
+  private push(tag: string, attributes: Readonly<Record<string, string>>, around: Element): void {
+    const isBlock = !isInline(tag);
+    if (tag === 'a' && this.closedLink) this.words.part(' ');
+    this.closedLink = false;
+    if (isBlock) this.enter(tag);
+    const own = this.open.length > DEEPEST_SIGNS ? [] : signsOf(tag, attributes);
+    this.open.push({
+      tag,
+      look: isBlock ? around.look : lookIn(tag, attributes, around.look),
+      signs: own.length > 0 ? [...around.signs, ...own] : around.signs,
+      container: isBlock ? ++this.containers : around.container,
+      skipped: around.skipped || SKIPPED.has(tag),
+      lists: around.lists + (tag === 'ul' || tag === 'ol' ? 1 : 0),
+    });
+  }
+
+  text(words: string, start: number, length: number): void {
+    this.head.text(words);
+    const { skipped, look, tag } = this.innermost;
+    if (skipped) return;
+    this.closedLink = false;
+    if (tag === 'pre' && words.includes('\n')) this.lines(words, start, look);
+    else this.words.add(words, start, length, look);
+  }
+
+  closeTag(tag: string): void {
+    this.head.close(tag);
+    const at = this.open.findLastIndex((element) => element.tag === tag);
+    if (at <= 0) return;
+    if (isInline(tag)) this.closedLink = tag === 'a' && !this.words.isEmpty;
+    else if (tag !== 'td' && tag !== 'th') this.flush();
+    if (isApart(tag)) this.blanks = 1;
+    if (tag === 'tr') this.cells = 0;
+    this.open.length = at;
+  }
+
+  finish(lineOf: (offset: number) => number): Reading {
+    this.flush();
+    const blocks = this.blocks.map((block) => ({ ...block, line: lineOf(block.start) }));
+    return { blocks, places: this.places, data: this.head.finish() };
+  }
+
+  private get innermost(): Element {
+    return this.open.at(-1) ?? ROOT;
+  }
+
+  /** A block element begins: what was read before it is a block, but for the cells of a row. */
+  private enter(tag: string): void {
+    const isCell = tag === 'td' || tag === 'th';
+    if (!isCell || this.cells === 0 || (this.cells === 1 && this.words.length > LONGEST_CELL)) this.flush();
+    if (tag === 'tr') this.cells = 0;
+    if (isCell && ++this.cells > 1) this.words.part('\t');
+    if (isApart(tag)) this.blanks = 1;
+  }
+
+  private breakAt(tag: string): void {
+    if (this.innermost.skipped) return;
+    if (tag === 'br' && this.cells > 1 && !this.words.isEmpty) {
+      this.words.part(' ');
+      return;
+    }
+    const wasEmpty = this.words.isEmpty;
+    this.flush();
+    if (tag === 'hr' || wasEmpty) this.blanks = 1;
+  }
+
+  private picture({ skipped, look }: Element, attributes: Readonly<Record<string, string>>): void {
+    const picture = skipped || look.link !== undefined ? undefined : pictureOf(attributes);
+    if (picture) this.pictures.push(picture);
+  }
+
+  /** Preformatted text: a line is a block. */
+  private lines(words: string, start: number, look: Look): void {
+    let from = start;
+    words.split('\n').forEach((line, i) => {
+      if (i > 0) this.flush();
+      this.words.add(line, from, line.length, look);
+      from += line.length + 1;
+    });
+  }
+
+  private flush(): void {
+    const { words } = this;
+    this.words = new Words();
+    this.closedLink = false;
+    if (words.isEmpty) return;
+    const { text, indent, places, runs, linkShare } = words.finish();
+    const { signs, container, lists } = this.innermost;
+    const level = this.nearest(levelOf);
+    const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
+    this.blocks.push({
+      index: this.blocks.length,
+      start: places[2] ?? 0,
+      end: (places.at(-2) ?? 0) + (places.at(-1) ?? 0),
+      text,
+      folded: fold(text),
+      indent,
+      blanksBefore: this.blanks,
+      markup: {
+        ...(kind && { kind }),
+        ...(level !== undefined && { level }),
+        linkShare,
+        signs,
+        ...(runs && { runs }),
+        ...(this.pictures.length > 0 && { images: this.pictures }),
+        container,
+        ...(lists > 0 && { depth: lists }),
+      },
+    });
+    this.places.push(places);
+    this.pictures = [];
+    this.blanks = 0;
+  }
+
+  /** What the innermost element that tells something tells; no farther than a block's own elements reach. */
+  private nearest<T>(tell: (tag: string) => T | undefined): T | undefined {
+    for (let i = this.open.length - 1; i > 0 && i > this.open.length - 8; i--) {
+      const told = tell(this.open[i]?.tag ?? '');
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+// The words of one block while it is read: text, its places in the source, its looks.
+
+import type { Run } from '../../article';
+import { type Look, PLAIN } from './inline';
+
+const BLANKS = /[ \t\n\r\f]+/g;
+const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/;
+/** What trims away: also the blanks that HTML keeps. */
+const VISIBLE = /[^\s\u200b\u200e\u200f\u2060\ufeff]/;
+
+export class Words {
+  private text = '';
+  private readonly places: number[] = [];
+  private readonly looks: { readonly end: number; readonly look: Look }[] = [];
+  private linked = 0;
+  private visible = 0;
+  private isVisible = false;
+
+  get isEmpty(): boolean {
+    return !this.isVisible;
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** `length`: of the source, another than the words' where they are a character reference. */
+  add(words: string, start: number, length: number, look: Look): void {
+    if (length !== words.length) this.put(words, start, length, look);
+    else if (!NEEDS_COLLAPSE.test(words)) this.put(words, start, length, look);
+    else {
+      let from = 0;
+      for (const { 0: blanks, index } of words.matchAll(BLANKS)) {
+        if (index > from) this.put(words.slice(from, index), start + from, index - from, look);
+        this.put(' ', start + index, blanks.length, look);
+        from = index + blanks.length;
+      }
+      if (from < words.length) this.put(words.slice(from), start + from, words.length - from, look);
+    }
+  }
+
+  /** A blank or tab that the source has not. */
+  part(mark: string): void {
+    if (this.text === '') return;
+    this.text += mark;
+    this.show(mark, PLAIN);
+  }
+
+  private put(words: string, start: number, length: number, look: Look): void {
+    const doubled = words.startsWith(' ') && (this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\t'));
+    const skipped = doubled ? 1 : 0;
+    const said = skipped ? words.slice(1) : words;
+    if (said === '') return;
+    const from = words.length === length ? skipped : 0;
+    this.places.push(this.text.length, said.length, start + from, length - from);
+    this.text += said;
+    this.show(said, look);
+  }
+
+  private show(words: string, look: Look): void {
+    const last = this.looks.at(-1);
+    if (last?.look === look) this.looks[this.looks.length - 1] = { end: this.text.length, look };
+    else this.looks.push({ end: this.text.length, look });
+    const size = words.trim().length;
+    this.visible += size;
+    if (look.link !== undefined) this.linked += size;
+    this.isVisible ||= VISIBLE.test(words);
+  }
+
+  /** What was read: the words trimmed, with what stood before them. */
+  finish() {
+    const { text } = this;
+    const head = text.length - text.trimStart().length;
+    const said = text.trim();
+    const places: number[] = [];
+    for (let i = 0; i < this.places.length; i += 4) {
+      const [at = 0, length = 0, start = 0, size = 0] = this.places.slice(i, i + 4);
+      const from = Math.max(at, head);
+      const to = Math.min(at + length, head + said.length);
+      if (from >= to) continue;
+      if (length === size) places.push(from - head, to - from, start + from - at, to - from);
+      else places.push(from - head, to - from, start, size);
+    }
+    return {
+      text: said,
+      indent: text.slice(0, head),
+      places,
+      runs: this.runs(head, said.length),
+      linkShare: this.share,
+    };
+  }
+
+  private get share(): number {
+    return this.visible === 0 ? 0 : this.linked / this.visible;
+  }
+
+  /** Undefined where all words look plain. */
+  private runs(head: number, length: number): Run[] | undefined {
+    if (this.looks.every(({ look }) => look === PLAIN)) return undefined;
+    const runs: Run[] = [];
+    let from = head;
+    for (const { end, look } of this.looks) {
+      const to = Math.min(end, head + length);
+      if (to > from) runs.push({ ...look, text: this.text.slice(from, to) });
+      from = Math.max(from, to);
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,112 @@
+// Marked-up text as its words alone, a block a line, and the way back: rules and labeller read words, people edit sources.
+
+import type { Article, Block, Finding, Format, Places, Reading, Span } from '../article';
+import { splitLines } from '../text/lines';
+
+/** The words of the blocks as a text of their own, with the blocks' places in it. */
+export function viewOf({ blocks }: Reading): { readonly text: string; readonly blocks: Block[] } {
+  let text = '';
+  let line = 1;
+  const placed = blocks.map((block, i): Block => {
+    if (i > 0) {
+      const gap = 1 + Math.min(1, block.blanksBefore);
+      text += '\n'.repeat(gap);
+      line += gap;
+    }
+    const start = text.length;
+    text += block.text;
+    return { ...block, line, start, end: text.length, indent: '' };
+  });
+  return { text, blocks: placed };
+}
+
+/** An article over the words of a reading, with every place told in the source; the first stays in `plain`. */
+export function inSource(plain: Article, text: string, format: Format, reading: Reading): Article {
+  const { blocks, guarded = [] } = reading;
+  const ends = new Map(splitLines(text).map(({ end, next }) => [end, next]));
+  const whole = (from: Span, to: Span): Span => ({ start: from.start, end: ends.get(to.end) ?? to.end });
+  return {
+    ...plain,
+    text,
+    format,
+    blocks,
+    lines: plain.lines.map((line, i) => {
+      const { start, end, line: number } = blocks[i] ?? line;
+      return { ...line, line: number, start, end };
+    }),
+    sections: plain.sections.map((section) => {
+      const first = blocks[blockAt(plain.blocks, section.start)];
+      const last = blocks[blockAt(plain.blocks, Math.max(section.start, section.end - 1))];
+      return { ...section, start: first?.start ?? 0, end: last?.end ?? 0 };
+    }),
+    findings: plain.findings
+      .flatMap((finding) => placed(finding, plain.blocks, reading, whole))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    ...(guarded.length > 0 && { guarded }),
+    plain,
+  };
+}
+
+function placed(
+  finding: Finding,
+  said: readonly Block[],
+  { blocks, places, guarded = [] }: Reading,
+  whole: (from: Span, to: Span) => Span,
+): Finding[] {
+  const first = blockAt(said, finding.start);
+  const last = Math.max(first, blockAt(said, Math.max(finding.start, finding.end - 1)));
+  const [from, to, source, target] = [said[first], said[last], blocks[first], blocks[last]];
+  if (!from || !to || !source || !target) return [];
+  const covers = finding.start <= from.start && finding.end >= to.end;
+  const span = covers
+    ? whole(source, target)
+    : {
+        start: placeOf(places[first] ?? [], finding.start - from.start, 'start') ?? source.start,
+        end: placeOf(places[last] ?? [], finding.end - to.start, 'end') ?? target.end,
+      };
+  const free =
+    covers && finding.replacement === ''
+      ? !guarded.some(({ start, end }) => start < span.end && span.start < end)
+      : first === last && isUnbroken(places[first] ?? [], finding.start - from.start, finding.end - from.start);
+  const fix = free && span.start <= span.end ? finding.fix : 'report';
+  return span.start > span.end ? [] : [{ ...finding, ...span, fix }];
+}
+
+/** Where an offset of the words stands in the source; at a gap, its side that the edge faces. */
+function placeOf(places: Places, offset: number, edge: 'start' | 'end'): number | undefined {
+  let found: number | undefined;
+  for (let i = 0; i < places.length; i += 4) {
+    const [at = 0, length = 0, start = 0, size = 0] = places.slice(i, i + 4);
+    if (edge === 'end') {
+      if (at >= offset) break;
+      found = offset >= at + length || length !== size ? start + size : start + offset - at;
+    } else if (offset < at + length || i + 4 >= places.length)
+      return offset <= at || (length !== size && offset < at + length) ? start : start + Math.min(size, offset - at);
+  }
+  return found;
+}
+
+/** Whether the words stand in the source one after the other, without markup between them or a cut through a reference. */
+function isUnbroken(places: Places, from: number, to: number): boolean {
+  let reached = -1;
+  for (let i = 0; i < places.length; i += 4) {
+    const [at = 0, length = 0, start = 0, size = 0] = places.slice(i, i + 4);
+    if (at + length <= from || at >= to) continue;
+    if (reached >= 0 && start !== reached) return false;
+    if (length !== size && (at < from || at + length > to)) return false;
+    reached = start + size;
+  }
+  return reached >= 0;
+}
+
+/** The last block that starts at the offset or before it, by halving. */
+function blockAt(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
