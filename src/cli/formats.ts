@@ -2,7 +2,7 @@ import type { Format } from '../core';
 import { Refusal } from './say';
 
 /** What the core's readers read. */
-const READ: ReadonlySet<Format> = new Set<Format>(['text', 'html']);
+const READ: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'html']);
 
 /** Throws a Refusal for a format that is not read yet. */
 export function requireReader(format: Format): void {

@@ -13,6 +13,7 @@ import { metadataOf } from './metadata';
 import type { LabelledPage, Page } from './noise/rule';
 import { RULES } from './noise/rules';
 import { readHtml } from './readers/html';
+import { readMarkdown } from './readers/markdown';
 import { markedRole } from './readers/marked-role';
 import { readPlain } from './readers/plain';
 import { inSource, viewOf } from './readers/view';
@@ -28,6 +29,7 @@ export interface ParseOptions extends UserWord {
 /** Readers of marked-up text: what they give is looked at as the words that it shows. */
 const READERS: Readonly<Partial<Record<Format, (text: string) => Reading>>> = {
   html: readHtml,
+  markdown: readMarkdown,
 };
 
 /** Finds the article in a text. Never throws; an empty text gives an empty article. */

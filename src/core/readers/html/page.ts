@@ -2,18 +2,19 @@
 
 import type { Block, Picture, Places, Reading } from '../../article';
 import { fold } from '../../text/fold';
+import { type Look, lookIn, PLAIN, pictureOf } from '../inline';
+import { Words } from '../words';
 import { isApart, isInline, kindOf, levelOf, SKIPPED } from './elements';
 import { Head } from './head';
-import { type Look, lookIn, PLAIN, pictureOf } from './inline';
 import { signsOf } from './signs';
-import { Words } from './words';
 
 /** An open element. */
 interface Element {
   readonly tag: string;
   readonly look: Look;
-  /** Its own and those around it. */
-  readonly signs: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its own and those around it, once a block has asked for them: most elements hold none. */
+  signs?: readonly string[];
   /** Number of the nearest block element. */
   readonly container: number;
   /** Nothing in it is text. */
@@ -21,7 +22,7 @@ interface Element {
   readonly lists: number;
 }
 
-const ROOT: Element = { tag: '', look: PLAIN, signs: [], container: 0, skipped: false, lists: 0 };
+const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, signs: [], container: 0, skipped: false, lists: 0 };
 /** Elements nested deeper come from unclosed tags: what they add says nothing. */
 const DEEPEST_SIGNS = 60;
 /** The first cell of a row that is longer than this is a column of the page. */
@@ -53,11 +54,10 @@ export class PageReader {
     if (tag === 'a' && this.closedLink) this.words.part(' ');
     this.closedLink = false;
     if (isBlock) this.enter(tag);
-    const own = this.open.length > DEEPEST_SIGNS ? [] : signsOf(tag, attributes);
     this.open.push({
       tag,
       look: isBlock ? around.look : lookIn(tag, attributes, around.look),
-      signs: own.length > 0 ? [...around.signs, ...own] : around.signs,
+      attributes,
       container: isBlock ? ++this.containers : around.container,
       skipped: around.skipped || SKIPPED.has(tag),
       lists: around.lists + (tag === 'ul' || tag === 'ol' ? 1 : 0),
@@ -135,7 +135,8 @@ export class PageReader {
     this.closedLink = false;
     if (words.isEmpty) return;
     const { text, indent, places, runs, linkShare } = words.finish();
-    const { signs, container, lists } = this.innermost;
+    const { container, lists } = this.innermost;
+    const signs = this.signs();
     const level = this.nearest(levelOf);
     const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
     this.blocks.push({
@@ -160,6 +161,18 @@ export class PageReader {
     this.places.push(places);
     this.pictures = [];
     this.blanks = 0;
+  }
+
+  private signs(): readonly string[] {
+    const { open } = this;
+    const known = open.findLastIndex(({ signs }) => signs !== undefined);
+    let signs = open[known]?.signs ?? [];
+    for (const [i, element] of open.slice(known + 1).entries()) {
+      const own = known + i >= DEEPEST_SIGNS ? [] : signsOf(element.tag, element.attributes);
+      if (own.length > 0) signs = [...signs, ...own];
+      element.signs = signs;
+    }
+    return signs;
   }
 
   /** What the innermost element that tells something tells; no farther than a block's own elements reach. */

@@ -1,6 +1,6 @@
 // The words of one block while it is read: text, its places in the source, its looks.
 
-import type { Run } from '../../article';
+import type { Run } from '../article';
 import { type Look, PLAIN } from './inline';
 
 const BLANKS = /[ \t\n\r\f]+/g;

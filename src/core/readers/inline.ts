@@ -1,6 +1,6 @@
 // Links, images and emphasis: what of them is worth keeping.
 
-import type { Picture, Run } from '../../article';
+import type { Picture, Run } from '../article';
 
 /** How words look: a run without its words. */
 export type Look = Omit<Run, 'text'>;

@@ -1,0 +1,72 @@
+// The words of a paragraph or heading, without its marks.
+
+import type { parser } from '@lezer/markdown';
+import type { Picture } from '../../article';
+import { decodeEntity } from '../../text/entities';
+import { type Look, PLAIN } from '../inline';
+
+export type Node = ReturnType<typeof parser.parse>['topNode'];
+
+export interface Sink {
+  add(words: string, start: number, length: number, look: Look): void;
+  picture(picture: Picture): void;
+}
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  StrongEmphasis: { strong: true },
+  Emphasis: { emphasis: true },
+  InlineCode: { code: true },
+  Strikethrough: { deleted: true },
+};
+
+/** Gives the words between the marks; offsets of the nodes count from `from`. */
+export function addInline(node: Node, text: string, from: number, sink: Sink, look: Look = PLAIN): void {
+  let at = node.from;
+  const upTo = (end: number) => {
+    if (end > at) sink.add(text.slice(from + at, from + end), from + at, end - at, look);
+  };
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    upTo(child.from);
+    inside(child, text, from, sink, look);
+    at = child.to;
+  }
+  upTo(node.to);
+}
+
+function inside(node: Node, text: string, from: number, sink: Sink, look: Look): void {
+  const { name } = node;
+  const source = text.slice(from + node.from, from + node.to);
+  const add = (words: string) => sink.add(words, from + node.from, source.length, look);
+  const own = LOOKS[name];
+  if (own) addInline(node, text, from, sink, { ...look, ...own });
+  else if (name === 'Link' || name === 'Autolink') linked(node, text, from, sink, look);
+  else if (name === 'Image') {
+    const address = addressIn(node, text, from);
+    const alt = source.slice(2, Math.max(2, source.lastIndexOf(']')));
+    if (address !== undefined) sink.picture({ alt: alt.split('](')[0] ?? '', address });
+  } else if (name === 'URL' && look.link === undefined && !isPart(node))
+    sink.add(source, from + node.from, source.length, { ...look, link: source });
+  else if (name === 'Entity') add(decodeEntity(source) ?? source);
+  else if (name === 'Escape') add(source.slice(1));
+  else if (name === 'HardBreak') sink.add('\n', from + node.to - 1, 1, look);
+}
+
+function linked(node: Node, text: string, from: number, sink: Sink, look: Look): void {
+  const link = addressIn(node, text, from);
+  if (node.name === 'Autolink') {
+    const url = node.getChild('URL');
+    if (url && link) sink.add(link, from + url.from, link.length, { ...look, link });
+    return;
+  }
+  addInline(node, text, from, sink, link === undefined ? look : { ...look, link });
+}
+
+function addressIn(node: Node, text: string, from: number): string | undefined {
+  const url = node.getChild('URL');
+  return url ? text.slice(from + url.from, from + url.to).replace(/^<|>$/g, '') : undefined;
+}
+
+/** The address of a link or image, not an address that is said. */
+function isPart(node: Node): boolean {
+  return node.parent?.name === 'Link' || node.parent?.name === 'Image';
+}

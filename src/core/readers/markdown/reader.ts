@@ -1,0 +1,164 @@
+// From the nodes of the tree to blocks: one for each paragraph, heading, item and row of a table.
+
+import type { Block, PageData, Picture, Places, Reading, Role, Span } from '../../article';
+import { fold } from '../../text/fold';
+import { Words } from '../words';
+import { addInline, type Node } from './inline';
+import { isWrapped } from './wrapping';
+
+/** What the blocks around a leaf say of it. */
+interface Around {
+  readonly kind?: Role;
+  readonly lists: number;
+  readonly signs: readonly string[];
+}
+
+const OUTERMOST: Around = { lists: 0, signs: [] };
+const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+
+export class MarkdownReader {
+  private readonly blocks: Block[] = [];
+  private readonly places: Places[] = [];
+  private readonly guarded: Span[] = [];
+  private pictures: Picture[] = [];
+  private line = 1;
+  private counted = 0;
+
+  /** `from`: what the offsets of the nodes count from. */
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+  ) {}
+
+  guard(start: number, end: number): void {
+    this.guarded.push({ start, end });
+  }
+
+  read(node: Node, around: Around = OUTERMOST): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) this.block(child, around);
+  }
+
+  finish(data: Partial<PageData>): Reading {
+    const { blocks, places, guarded } = this;
+    return { blocks, places, guarded, data: { jsonLd: [], metas: [], times: [], ...data } };
+  }
+
+  private block(node: Node, around: Around): void {
+    const { name } = node;
+    const level = HEADING.exec(name)?.[1];
+    if (level !== undefined) this.leaf(node, { ...around, kind: 'heading' }, Number(level));
+    else if (name === 'Paragraph') this.paragraph(node, around);
+    else if (name === 'Task') this.leaf(node, around);
+    else if (name === 'Blockquote')
+      this.read(node, { ...around, kind: around.kind ?? 'quote', signs: ['tag:blockquote'] });
+    else if (name === 'BulletList' || name === 'OrderedList')
+      this.read(node, { kind: 'list-item', lists: around.lists + 1, signs: [...around.signs, 'tag:li'] });
+    else if (name === 'ListItem') this.read(node, around);
+    else if (name === 'Table') this.table(node);
+    else if (name === 'CodeBlock') this.indented(node, around);
+    else if (!name.endsWith('Mark')) this.guard(node.from + this.from, node.to + this.from);
+  }
+
+  /** Lines that were wrapped are one paragraph; others, as texts that were no Markdown have them, are one each. */
+  private paragraph(node: Node, around: Around): void {
+    const source = this.text.slice(node.from + this.from, node.to + this.from);
+    if (!source.includes('\n') || isWrapped(source)) this.leaf(node, around);
+    else this.leaf(node, around, undefined, true);
+  }
+
+  private leaf(node: Node, around: Around, level?: number, byLine = false): void {
+    let words = new Words();
+    const finishLine = () => {
+      this.add(words, around, level);
+      words = new Words();
+    };
+    addInline(node, this.text, this.from, {
+      add: (said, start, length, look) => {
+        if (!byLine || !said.includes('\n')) {
+          words.add(said, start, length, look);
+          return;
+        }
+        let from = start;
+        said.split('\n').forEach((line, i) => {
+          if (i > 0) finishLine();
+          words.add(line, from, line.length, look);
+          from += line.length + 1;
+        });
+      },
+      picture: (picture) => this.pictures.push(picture),
+    });
+    finishLine();
+  }
+
+  private table(node: Node): void {
+    this.guard(node.from + this.from, node.to + this.from);
+    for (let row = node.firstChild; row; row = row.nextSibling) {
+      if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue;
+      const words = new Words();
+      for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+        if (cell.name !== 'TableCell') continue;
+        words.part('\t');
+        addInline(cell, this.text, this.from, {
+          add: (said, start, length, look) => words.add(said, start, length, look),
+          picture: () => {},
+        });
+      }
+      this.add(words, { kind: 'table-row', lists: 0, signs: ['tag:table'] });
+    }
+  }
+
+  /** Indented text may be code, and may be paragraphs that somebody indented: it is read and not touched. */
+  private indented(node: Node, around: Around): void {
+    this.guard(node.from + this.from, node.to + this.from);
+    let from = node.from + this.from;
+    for (const line of this.text.slice(from, node.to + this.from).split('\n')) {
+      const words = new Words();
+      words.add(line, from, line.length, {});
+      this.add(words, around);
+      from += line.length + 1;
+    }
+  }
+
+  private add(words: Words, { kind, lists, signs }: Around, level?: number): void {
+    if (words.isEmpty) return;
+    const { text, places, runs, linkShare } = words.finish();
+    const { start, end } = this.wholeLines(places[2] ?? 0, (places.at(-2) ?? 0) + (places.at(-1) ?? 0));
+    this.blocks.push({
+      index: this.blocks.length,
+      line: this.lineOf(start),
+      start,
+      end,
+      text,
+      folded: fold(text),
+      indent: '',
+      blanksBefore: /\n[ \t>]*\r?\n[ \t>]*$/.test(this.text.slice(Math.max(0, start - 40), start)) ? 1 : 0,
+      markup: {
+        ...(kind && { kind }),
+        ...(level !== undefined && { level }),
+        linkShare,
+        signs,
+        ...(runs && { runs }),
+        ...(this.pictures.length > 0 && { images: this.pictures }),
+        ...(lists > 0 && { depth: lists }),
+      },
+    });
+    this.places.push(places);
+    this.pictures = [];
+  }
+
+  /** The marks before and behind belong to the block: with it they go. */
+  private wholeLines(start: number, end: number): Span {
+    const lineEnd = this.text.indexOf('\n', end);
+    const to = lineEnd < 0 ? this.text.length : lineEnd - (this.text[lineEnd - 1] === '\r' ? 1 : 0);
+    return { start: Math.max(this.text.lastIndexOf('\n', start - 1) + 1, this.from), end: Math.max(to, end) };
+  }
+
+  /** Offsets never go back. */
+  private lineOf(offset: number): number {
+    for (let at = this.text.indexOf('\n', this.counted); at >= 0 && at < offset; at = this.text.indexOf('\n', at + 1)) {
+      this.line++;
+      this.counted = at + 1;
+    }
+    return this.line;
+  }
+}
