@@ -48,7 +48,7 @@ const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 6, case: 8, fixtur
 const OF_DRAFTED_TRUTH = 0.7;
 const OF_ONE_SITE = 0.4;
 const OF_CUTS = 0.25;
-const OF_NOTICES = 0.25;
+const OF_NOTICES = 0.12;
 const OF_CLAUSES = 0.1;
 
 export function* readExamples(): Iterable<TrainingText> {

@@ -1,6 +1,7 @@
 // From probabilities to one role a line: what is body as a whole first, then which role, then one title.
 
-import { BODY_ROLES, ROLES, type Role } from '../article';
+import { BODY_ROLES, METADATA_ROLES, ROLES, type Role } from '../article';
+import type { Evidence } from './evidence';
 
 const STATES = ROLES.length;
 const NOISE = ROLES.indexOf('noise');
@@ -16,26 +17,79 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** `marginals` by line and role, each line summing to 1; `sizes` by line. */
-export function decide(marginals: Float64Array, sizes: Float32Array): Decision[] {
+/** `marginals` by line and role, each line summing to 1; `sizes` and `evidence` by line. */
+export function decide(
+  marginals: Float64Array,
+  sizes: Float32Array,
+  evidence: readonly (readonly Evidence[])[],
+): Decision[] {
   const lines = sizes.length;
   const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
   const least = leastChance(body, sizes);
+  const surely = isMostlyBody(body, sizes) ? SURELY_NOISE : 0;
   const title = bestTitle(marginals, lines);
   const decisions: Decision[] = [];
   for (let line = 0; line < lines; line++) {
     const ofBody = body[line] ?? 0;
     const ofNoise = marginals[line * STATES + NOISE] ?? 0;
     const beside = 1 - ofBody - ofNoise;
-    const among = BESIDE.filter((state) => state !== TITLE || line === title);
+    const isBody = ofBody >= least && ofBody >= beside;
     if (line === title && (marginals[line * STATES + TITLE] ?? 0) > ofNoise)
       decisions.push({ role: 'title', confidence: beside });
-    else if (ofNoise > 0.5 && ofBody < least) decisions.push({ role: 'noise', confidence: ofNoise });
+    else if (!isBody && ofNoise >= beside && (ofNoise > surely || ofBody + beside < FAINT))
+      decisions.push({ role: 'noise', confidence: ofNoise });
     else if (ofBody >= beside) decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
-    else decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
+    else {
+      const among = BESIDE.filter((state) => state !== TITLE || line === title);
+      decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
+    }
   }
-  return decisions;
+  return withDecks(withSpared(decisions, evidence));
 }
+
+/** A short line between the title and the byline, before any paragraph, heads no section: it is the deck. */
+function withDecks(decisions: readonly Decision[]): Decision[] {
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const credit = decisions.findIndex(({ role }, line) => line > title && CREDITS.has(role));
+  const paragraph = decisions.findIndex(({ role }, line) => line > title && role === 'paragraph');
+  if (title < 0 || credit < 0 || (paragraph >= 0 && paragraph < credit)) return [...decisions];
+  return decisions.map((decision, line) =>
+    line > title && line < credit && decision.role === 'heading' ? { ...decision, role: 'deck' } : decision,
+  );
+}
+
+const CREDITS: ReadonlySet<Role> = new Set(['byline', 'date', 'source']);
+
+/** In a file that is already the article's column, noise has to be surer than on a whole page. */
+const SURELY_NOISE = 0.6;
+const FAINT = 0.2;
+
+function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
+  let all = 0;
+  let ofBody = 0;
+  sizes.forEach((size, line) => {
+    all += size;
+    ofBody += size * (body[line] ?? 0);
+  });
+  return ofBody >= all / 2;
+}
+
+/** Around the article, what looks like its metadata or a caption, and like no noise, is not taken away. */
+function withSpared(decisions: readonly Decision[], evidence: readonly (readonly Evidence[])[]): Decision[] {
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const first = title >= 0 ? title : decisions.findIndex(({ role }) => role === 'paragraph');
+  const last = decisions.findLastIndex(({ role }) => role !== 'noise');
+  return decisions.map((decision, line) => {
+    const seen = evidence[line] ?? [];
+    if (decision.role !== 'noise' || line < first - NEAR || line > last + NEAR) return decision;
+    if (seen.some(({ rule }) => rule)) return decision;
+    const spared = seen.find(({ role }) => SPARED.has(role));
+    return spared ? { role: spared.role, confidence: spared.confidence } : decision;
+  });
+}
+
+const NEAR = 8;
+const SPARED: ReadonlySet<Role> = new Set([...METADATA_ROLES, 'caption']);
 
 /**
  * The chance from which a line counts as body: a half; on a page that the labeller is not sure of, the one that gives
