@@ -81,7 +81,7 @@ function readLines(source: string, options: ParseOptions) {
 
   // 6. Metadata; its title tells rules what to look for.
   const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]?.markup));
-  const metadata = metadataOf(page, roles);
+  const metadata = metadataOf(page, roles, reading?.data);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
   const lines = blocks.map(({ line, start, end }, i): Line => {
     const { noise } = labels[i] ?? {};
