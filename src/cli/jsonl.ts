@@ -4,7 +4,6 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Options } from './arguments';
 import type { Command } from './commands/command';
-import { requireReader } from './formats';
 import { findInputs } from './inputs';
 import { readRecord } from './json-record';
 import { print, warn } from './output';
@@ -37,7 +36,6 @@ export async function runJsonLines(
     try {
       if (result.error) throw result.error;
       const { text, format } = result.record;
-      requireReader(format);
       const how = { format, levels: options.levels, preset: options.preset };
       const answer = JSON.stringify(command.record?.(text, how, { options, bundle }) ?? {});
       return `{"id":${result.id},${answer.slice(1)}`;

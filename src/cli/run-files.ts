@@ -7,7 +7,6 @@ import type { Options } from './arguments';
 import type { Command } from './commands/command';
 import { decode } from './decode';
 import { Deliverer, type Source } from './deliver';
-import { requireReader } from './formats';
 import { findInputs, guessFormat, type Input } from './inputs';
 import { print, warn } from './output';
 import { type Bundle, reasonOf, sayIn } from './say';
@@ -36,7 +35,6 @@ export async function runFiles(
     try {
       const source = await read(input);
       const format = options.inputFormat ?? guessFormat(input, source.text);
-      requireReader(format);
       const how = {
         format,
         levels: options.levels,

@@ -129,6 +129,8 @@ export interface Finding extends Span {
   readonly reason: Message;
   /** 0 to 1. */
   readonly confidence: number;
+  /** In marked-up text, its place in the words of `plain`. */
+  readonly said?: Span;
 }
 
 /** A non-blank line with its role. The span has neither the line's end nor the file's byte order mark. */

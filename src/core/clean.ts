@@ -34,13 +34,21 @@ export function clean(article: Article, { anyway = false, reparse }: CleanOption
   return edits;
 }
 
-/** The cleaned text. */
+/** The cleaned text; of a page its words, a block a line. */
 export function cleanedText(article: Article, options: CleanOptions = {}): string {
+  const { format, plain } = article;
+  if (format === 'html' && plain) return cleanedPage({ ...plain, format: 'text' }, options);
   return applyEdits(article.text, clean(article, options));
 }
 
+function cleanedPage(words: Article, { anyway }: CleanOptions): string {
+  const cleaned = applyEdits(words.text, clean(words, { anyway }));
+  return cleaned === '' || cleaned.endsWith('\n') ? cleaned : `${cleaned}\n`;
+}
+
 function cleanOnce(article: Article, anyway: boolean): Edit[] {
-  if (!article.isArticle && !anyway) return [];
+  // A page is never rewritten: its words can be told, its markup is not ours.
+  if (article.format === 'html' || (!article.isArticle && !anyway)) return [];
   const { text, blocks } = article;
   const findings = article.findings.filter(({ fix }) => fix === 'apply');
   if (findings.length === 0) return [];

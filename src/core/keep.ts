@@ -12,6 +12,9 @@ export interface Kept {
 export interface Fingerprinted {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Of marked-up text: fingerprints are of the words alone. */
+  readonly plain?: Fingerprinted;
+  readonly findings?: readonly Finding[];
 }
 
 /** How much of the text on either side is looked at, in letters. */
@@ -23,7 +26,12 @@ const CONTEXT = 16;
  * by the company that a line keeps, and change with it.
  */
 export function keepFingerprint(article: Fingerprinted, finding: Pick<Finding, 'rule' | 'start' | 'end'>): string {
-  const { text, blocks } = article;
+  const { text, blocks, plain, findings } = article;
+  if (plain) {
+    const { rule, start, end } = finding;
+    const same = findings?.find((one) => one.rule === rule && one.start === start && one.end === end);
+    return keepFingerprint(plain, { ...finding, ...same?.said });
+  }
   const first = firstEndingAfter(blocks, finding.start);
   let last = first;
   while ((blocks[last + 1]?.start ?? Number.POSITIVE_INFINITY) < finding.end) last++;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from './article';
 import { blocksOf } from './markdown/blocks';
-import { frontMatter } from './markdown/front-matter';
+import { frontMatter, writtenFrontMatter } from './markdown/front-matter';
 import { polishedMetadata, unsaidBy } from './markdown/metadata';
 import { holdable, wordsOf } from './markdown/words';
 import { writeMarkdown } from './markdown/write';
@@ -12,7 +12,7 @@ import { writeMarkdown } from './markdown/write';
  */
 export function toMarkdown(article: Article): string {
   const metadata = polishedMetadata(article);
-  const yaml = frontMatter(metadata, article.language);
+  const yaml = frontMatter(metadata, article.language, writtenFrontMatter(article));
   const root: Root = { type: 'root', children: [] };
   if (yaml !== '') root.children.push({ type: 'yaml', value: yaml });
   if (metadata.title !== undefined)

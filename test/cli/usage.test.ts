@@ -73,14 +73,12 @@ describe('what comes later', () => {
   const LATER: readonly (readonly [words: string, word: RegExp])[] = [
     ['outline news.txt', /news\.txt: entities are not supported yet; --no-entities/],
     ['check --format sarif news.txt', /--format sarif is not supported yet; use --format json/],
-    ['clean page.html', /page\.html: HTML input is not supported yet/],
-    ['clean notes.md', /notes\.md: Markdown input is not supported yet; .*--input-format text/],
+    ['clean --write page.html', /page\.html: an HTML page is not rewritten; news-text markdown --write/],
   ];
 
   it('says so, and exits 2', () => {
     folder.write('news.txt', ARTICLE);
     folder.write('page.html', '<p>A word.</p>');
-    folder.write('notes.md', '# A word\n');
     for (const [words, word] of LATER) {
       const { status, stderr } = folder.run(words.split(' '));
       assert.equal(status, 2, words);
@@ -95,9 +93,9 @@ describe('what comes later', () => {
     assert.doesNotMatch(stdout, /文章图片/);
   });
 
-  it('is an error of its own record in JSON lines', () => {
-    const { status, stdout } = folder.run(['clean', '--jsonl'], '{"id":1,"text":"<p>A</p>","format":"html"}\n');
+  it('cleans a page in JSON lines to its words', () => {
+    const { status, stdout } = folder.run(['clean', '--jsonl'], '{"id":1,"text":"<p>A &amp; B</p>","format":"html"}\n');
     assert.equal(status, 0);
-    assert.match(JSON.parse(stdout).error, /HTML input is not supported yet/);
+    assert.equal(JSON.parse(stdout).clean, 'A & B\n');
   });
 });

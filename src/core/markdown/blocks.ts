@@ -1,8 +1,9 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Article, Role } from '../article';
+import type { Article, Markup, Role } from '../article';
 import { METADATA_ROLES } from '../article';
 import { cleanText } from '../edits';
-import { listsOf } from './lists';
+import { listsOf, nestedList } from './lists';
+import { phrasesOf, pictureOf } from './runs';
 import { tableOf } from './tables';
 import { holdable, wordsOf } from './words';
 
@@ -12,6 +13,9 @@ export interface Said {
   readonly text: string;
   readonly start: number;
   readonly blanksBefore: number;
+  readonly markup?: Markup | undefined;
+  /** Source that is said as it stands: code, HTML in Markdown. */
+  readonly raw?: string;
 }
 
 /** Roles whose lines, where they follow each other, are one block of Markdown. */
@@ -22,6 +26,8 @@ const KINDS: Partial<Record<Role, string>> = {
   verse: 'verse',
 };
 
+const LISTS: ReadonlySet<string> = new Set(['tag:ol', 'tag:ul']);
+
 const METADATA: ReadonlySet<Role> = new Set<Role>(['title', 'kicker', ...METADATA_ROLES]);
 
 /** The body, block by block. `unsaid` tells which metadata lines must stay because the front matter does not hold them. */
@@ -30,10 +36,37 @@ export function blocksOf(article: Article, unsaid: (role: Role, text: string) =>
     if (role === 'noise') return [];
     const text = holdable(cleanText(article, { start, end }));
     if (text === '' || (METADATA.has(role) && !unsaid(role, text))) return [];
-    return [{ role, text, start, blanksBefore: article.blocks[i]?.blanksBefore ?? 0 }];
+    const { blanksBefore = 0, markup } = article.blocks[i] ?? {};
+    return [{ role, text, start, blanksBefore, markup }];
   });
   const levels = new Map(article.sections.map(({ start, level }) => [start, level]));
-  return groupsOf(lines).flatMap((group) => blockOf(group, levels));
+  return groupsOf(withGuarded(article, lines)).flatMap((group) => blockOf(group, levels));
+}
+
+/** Between the lines of the article what is guarded and no line: code, HTML, rules. */
+function withGuarded({ text, guarded = [], blocks }: Article, lines: readonly Said[]): Said[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const kept = guarded.filter(
+    ({ start, end }) => first && last && start > first.start && start < last.start && !holdsBlock(blocks, start, end),
+  );
+  if (kept.length === 0) return [...lines];
+  const raw = kept.map(({ start, end }): Said => {
+    const source = text.slice(start, end);
+    return { role: 'paragraph', text: source, start, blanksBefore: 1, raw: source };
+  });
+  return [...lines, ...raw].sort((a, b) => a.start - b.start);
+}
+
+/** Blocks are ordered and do not overlap: the last that starts before the end tells. */
+function holdsBlock(blocks: Article['blocks'], start: number, end: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (blocks[low - 1]?.end ?? 0) > start;
 }
 
 /** Runs of lines that make one block; an attribution belongs to the quote or poem before it. */
@@ -44,7 +77,9 @@ function groupsOf(lines: readonly Said[]): Said[][] {
     const kind = last?.[0] && KINDS[last[0].role];
     const attributed = last?.at(-1)?.role === 'attribution';
     const attributes = line.role === 'attribution' && (kind === 'quote' || kind === 'verse');
-    if (last && !attributed && (attributes || (kind !== undefined && kind === KINDS[line.role]))) last.push(line);
+    const isRaw = line.raw !== undefined || last?.[0]?.raw !== undefined;
+    if (last && !isRaw && !attributed && (attributes || (kind !== undefined && kind === KINDS[line.role])))
+      last.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -53,10 +88,16 @@ function groupsOf(lines: readonly Said[]): Said[][] {
 function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): RootContent[] {
   const [first] = group;
   if (!first) return [];
+  if (first.raw !== undefined) return [{ type: 'html', value: first.raw }];
+  const pictures = group.flatMap(({ markup }) => markup?.images ?? []);
+  return [...pictures.map(pictureOf), ...wordBlocks(group, first, levels)];
+}
+
+function wordBlocks(group: readonly Said[], first: Said, levels: ReadonlyMap<number, number>): RootContent[] {
   switch (first.role) {
     case 'heading': {
       const depth = Math.min(Math.max(levels.get(first.start) ?? 2, 2), 4) as 2 | 3 | 4;
-      return [{ type: 'heading', depth, children: wordsOf(first.text) }];
+      return [{ type: 'heading', depth, children: phrases(first) }];
     }
     case 'deck':
     case 'caption':
@@ -64,15 +105,17 @@ function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): R
     case 'separator':
       return [{ type: 'thematicBreak' }];
     case 'list-item':
-      return listsOf(group.map(({ text }) => text));
+      return group.some(({ markup }) => markup?.depth)
+        ? [nestedList(group.map(itemOf))]
+        : listsOf(group.map(({ text }) => text));
     case 'table-row':
       return tableOf(group.map(({ text }) => text));
     case 'quote':
-      return [{ type: 'blockquote', children: group.map(({ text }) => plain(text)) }];
+      return [{ type: 'blockquote', children: group.map((line) => paragraph(phrases(line))) }];
     case 'verse':
       return [poem(group)];
     default:
-      return group.map(({ text }) => plain(text));
+      return group.map((line) => paragraph(phrases(line)));
   }
 }
 
@@ -90,6 +133,20 @@ function poem(group: readonly Said[]): Blockquote {
   });
   const rest = group.filter(({ role }) => role !== 'verse').map(({ text }) => plain(text));
   return { type: 'blockquote', children: [...stanzas, ...rest] };
+}
+
+function itemOf(line: Said) {
+  return {
+    words: phrases(line),
+    depth: line.markup?.depth ?? 1,
+    ordered: line.markup?.signs.findLast((sign) => LISTS.has(sign)) === 'tag:ol',
+  };
+}
+
+/** With links and emphasis, where the line is said as it was written. */
+function phrases({ text, markup }: Said): PhrasingContent[] {
+  const runs = markup?.runs;
+  return runs && runs.map((run) => run.text).join('') === text ? phrasesOf(runs) : wordsOf(text);
 }
 
 function plain(text: string): Paragraph {

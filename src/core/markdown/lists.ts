@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, PhrasingContent } from 'mdast';
 import { wordsOf } from './words';
 
 interface Item {
@@ -25,6 +25,36 @@ export function listsOf(lines: readonly string[]): List[] {
     next = (number ?? 0) + 1;
   }
   return lists;
+}
+
+/** Items whose markup says how deep they stand and whether they are numbered. */
+export interface MarkedItem {
+  readonly words: PhrasingContent[];
+  /** From 1. */
+  readonly depth: number;
+  readonly ordered: boolean;
+}
+
+export function nestedList(items: readonly MarkedItem[]): List {
+  const [first] = items;
+  const root: List = listFor(first?.ordered ?? false);
+  const least = items.reduce((depth, item) => Math.min(depth, item.depth), Number.POSITIVE_INFINITY);
+  const open: List[] = [root];
+  for (const { words, depth, ordered } of items) {
+    while (open.length > 1 && open.length > depth - least + 1) open.pop();
+    const above = open.at(-1)?.children.at(-1);
+    if (above && depth - least + 1 > open.length) {
+      const list = listFor(ordered);
+      above.children.push(list);
+      open.push(list);
+    }
+    open.at(-1)?.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] });
+  }
+  return root;
+}
+
+function listFor(ordered: boolean): List {
+  return { type: 'list', ordered, spread: false, ...(ordered && { start: 1 }), children: [] };
 }
 
 /** The list of cells that have lost their table: nothing in them is a mark. */

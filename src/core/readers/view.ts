@@ -66,10 +66,12 @@ function placed(
       };
   const free =
     covers && finding.replacement === ''
-      ? !guarded.some(({ start, end }) => start < span.end && span.start < end)
-      : first === last && isUnbroken(places[first] ?? [], finding.start - from.start, finding.end - from.start);
+      ? (guarded[blockAt(guarded, span.end - 1)]?.end ?? 0) <= span.start
+      : first === last &&
+        (guarded[blockAt(guarded, span.end)]?.end ?? 0) <= span.start &&
+        isUnbroken(places[first] ?? [], finding.start - from.start, finding.end - from.start);
   const fix = free && span.start <= span.end ? finding.fix : 'report';
-  return span.start > span.end ? [] : [{ ...finding, ...span, fix }];
+  return span.start > span.end ? [] : [{ ...finding, ...span, fix, said: { start: finding.start, end: finding.end } }];
 }
 
 /** Where an offset of the words stands in the source; at a gap, its side that the edge faces. */

@@ -52,7 +52,11 @@ export class MarkdownReader {
     else if (name === 'Blockquote')
       this.read(node, { ...around, kind: around.kind ?? 'quote', signs: ['tag:blockquote'] });
     else if (name === 'BulletList' || name === 'OrderedList')
-      this.read(node, { kind: 'list-item', lists: around.lists + 1, signs: [...around.signs, 'tag:li'] });
+      this.read(node, {
+        kind: 'list-item',
+        lists: around.lists + 1,
+        signs: [...around.signs, name === 'OrderedList' ? 'tag:ol' : 'tag:ul', 'tag:li'],
+      });
     else if (name === 'ListItem') this.read(node, around);
     else if (name === 'Table') this.table(node);
     else if (name === 'CodeBlock') this.indented(node, around);

@@ -1,0 +1,84 @@
+// Words with their links and emphasis, as the tree of Markdown has them.
+
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Picture, Run } from '../article';
+import { holdable, wordsOf } from './words';
+
+type Look = 'link' | 'strong' | 'emphasis' | 'deleted';
+/** From the outermost to the innermost. */
+const LOOKS: readonly Look[] = ['link', 'strong', 'emphasis', 'deleted'];
+
+export function phrasesOf(runs: readonly Run[], looks: readonly Look[] = LOOKS): PhrasingContent[] {
+  const [look, ...rest] = looks;
+  if (look === undefined) return runs.flatMap(plain);
+  return groupsBy(runs, look).flatMap((group): PhrasingContent[] => {
+    const value = group[0]?.[look];
+    if (value === undefined) return phrasesOf(group, rest);
+    const [before, inner, after] = withoutEdges(group);
+    const children = inner.length > 0 ? phrasesOf(inner, rest) : [];
+    if (children.length === 0) return space(before || after);
+    return [...space(before), dressed(look, value, children), ...space(after)];
+  });
+}
+
+export function pictureOf({ alt, address }: Picture): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'image', alt: holdable(alt), url: address }] };
+}
+
+function dressed(look: Look, value: string | true, children: PhrasingContent[]): PhrasingContent {
+  if (look === 'link') return { type: 'link', url: String(value), children: children.flatMap(unlinked) };
+  if (look === 'deleted') return { type: 'delete', children };
+  return { type: look, children };
+}
+
+/** No link stands inside a link. */
+function unlinked(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'link' ? node.children : [node];
+}
+
+function plain({ text, code, link }: Run): PhrasingContent[] {
+  const words = text.replace(/[\0\u2028\u2029\v\f]+/g, ' ');
+  if (words === '') return [];
+  if (code && words.trim() !== '') return [{ type: 'inlineCode', value: words }];
+  return link === undefined ? wordsOf(words) : [{ type: 'text', value: words }];
+}
+
+function groupsBy(runs: readonly Run[], look: Look): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last && last[0]?.[look] === run[look]) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** Blanks at the edges stand outside: Markdown has no mark before a blank. */
+function withoutEdges(group: readonly Run[]): [before: string, inner: Run[], after: string] {
+  const inner = [...group];
+  let before = '';
+  let after = '';
+  for (let run = inner[0]; run; run = inner[0]) {
+    const text = run.text.trimStart();
+    if (text !== run.text) before = ' ';
+    if (text !== '') {
+      inner[0] = { ...run, text };
+      break;
+    }
+    inner.shift();
+  }
+  for (let run = inner.at(-1); run; run = inner.at(-1)) {
+    const text = run.text.trimEnd();
+    if (text !== run.text) after = ' ';
+    if (text !== '') {
+      inner[inner.length - 1] = { ...run, text };
+      break;
+    }
+    inner.pop();
+  }
+  return [before, inner, after];
+}
+
+function space(blank: string): PhrasingContent[] {
+  return blank === '' ? [] : [{ type: 'text', value: blank }];
+}
