@@ -5,6 +5,7 @@ import { applyInEditor, editorOf, selectedSpans } from './document-edits';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { summaryOf } from './summary';
+import { refusalToRewrite } from './target';
 
 /** Clean Article and Clean Anyway: on the selections where there are some, else on the whole document. */
 export function registerCleanArticle(articles: ArticleCache, log: Log): Disposable {
@@ -20,6 +21,8 @@ export async function cleanDocument(
   document: TextDocument,
   anyway: boolean,
 ): Promise<Outcome> {
+  const refusal = refusalToRewrite(document);
+  if (refusal) return tell(log, refusal.outcome, ...refusal.offers);
   // A file chosen in the explorer: what changes must be seen, and can then be undone.
   const editor = editorOf(document) ?? (await window.showTextDocument(document));
   const { version } = document;

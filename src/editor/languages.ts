@@ -9,15 +9,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
   html: 'html',
 };
 
-/** The formats that there is a reader for: marked-up text read as plain text would be damaged. */
-const READABLE: readonly Format[] = ['text'];
-
 export function formatOf(document: Pick<TextDocument, 'languageId'>): Format | undefined {
   return FORMATS[document.languageId];
 }
 
-export function isReadable(format: Format): boolean {
-  return READABLE.includes(format);
+/** A page is read and never rewritten: what the reader of it sees is made by its site. */
+export function isRewritable(document: Pick<TextDocument, 'languageId'>): boolean {
+  return formatOf(document) !== 'html';
 }
 
 /** The documents that the features of the editor are for. */

@@ -20,7 +20,7 @@ import type { ArticleCache } from './article-cache';
 import { attempt } from './document-command';
 import { edited } from './document-edits';
 import type { Engine } from './engine/engine';
-import { formatOf, isReadable, TEXT_SELECTOR } from './languages';
+import { formatOf, TEXT_SELECTOR } from './languages';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 
@@ -34,6 +34,8 @@ const SHORTEST = 200;
 interface Copied {
   readonly text: string;
   readonly format: Format;
+  /** The same as plain text: what is no article is pasted so. */
+  readonly words: string;
 }
 
 /** An edit whose text is made when it is chosen: an ordinary paste never waits for it. */
@@ -51,7 +53,7 @@ class ArticlePaste extends DocumentPasteEdit {
 export function registerPaste(articles: ArticleCache, engine: Engine, log: Log): Disposable {
   const provider: DocumentPasteEditProvider<ArticlePaste> = {
     async provideDocumentPasteEdits(document, _, data, context, token) {
-      const copied = await copiedIn(data);
+      const copied = await copiedIn(data, document);
       if (!copied || token.isCancellationRequested || !isOffered(copied, context)) return undefined;
       const edit = new ArticlePaste(document, copied);
       // VS Code resolves only the edits of ordinary pastes, where this one is the second choice.
@@ -69,13 +71,13 @@ export function registerPaste(articles: ArticleCache, engine: Engine, log: Log):
   async function pasteInto(editor: TextEditor): Promise<Outcome> {
     const { document } = editor;
     const { version } = document;
-    if (isReadable('html') && env.uiKind === UIKind.Desktop) {
+    if (env.uiKind === UIKind.Desktop) {
       // Extensions see only the clipboard's text; a paste has its HTML as well. In the browser it ignores the kind.
       await commands.executeCommand('editor.action.pasteAs', { kind: KIND.value });
     } else {
       const text = await env.clipboard.readText();
       if (text.trim() !== '') {
-        const clean = await pastedText(articles, engine, document, { text, format: 'text' });
+        const clean = await pastedText(articles, engine, document, { text, format: 'text', words: text });
         await editor.edit((builder) => {
           for (const selection of editor.selections) builder.replace(selection, clean);
         });
@@ -109,16 +111,12 @@ function isOffered({ text }: Copied, { only, triggerKind }: DocumentPasteEditCon
   return text.length >= SHORTEST && text.includes('\n');
 }
 
-async function copiedIn(data: DataTransfer): Promise<Copied | undefined> {
-  const forms: readonly (readonly [type: string, format: Format])[] = [
-    ['text/html', 'html'],
-    ['text/plain', 'text'],
-  ];
-  for (const [type, format] of forms) {
-    const text = isReadable(format) ? await data.get(type)?.asString() : undefined;
-    if (text) return { text, format };
-  }
-  return undefined;
+/** For a Markdown document the copied HTML, whose links and headings it can take; for others the words. */
+async function copiedIn(data: DataTransfer, document: TextDocument): Promise<Copied | undefined> {
+  const words = (await data.get('text/plain')?.asString()) ?? '';
+  const html = formatOf(document) === 'markdown' || words === '' ? await data.get('text/html')?.asString() : undefined;
+  if (html) return { text: html, format: 'html', words };
+  return words === '' ? undefined : { text: words, format: 'text', words };
 }
 
 /** The clean article, as Markdown where the document is Markdown; what is no article is pasted as it was copied. */
@@ -126,11 +124,11 @@ async function pastedText(
   articles: ArticleCache,
   engine: Engine,
   document: TextDocument,
-  { text, format }: Copied,
+  { text, format, words }: Copied,
 ): Promise<string> {
   const options = { ...(await articles.optionsFor(document)), format };
   const { isArticle } = await engine.read(text, options);
-  if (!isArticle && format === 'text') return text;
+  if (!isArticle && words !== '') return words;
   if (formatOf(document) === 'markdown' || format === 'html') return (await engine.markdown(text, options)).markdown;
   return edited(text, (await engine.clean(text, options, {})).edits);
 }

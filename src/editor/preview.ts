@@ -6,6 +6,7 @@ import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { createPreviewContent, type Preview } from './preview-content';
 import { summaryOf } from './summary';
+import { refusalToRewrite } from './target';
 
 /** Preview Cleanup: the source against what it would become, in a diff editor with Apply in its title bar. */
 export function registerPreview(articles: ArticleCache, log: Log): Disposable {
@@ -21,6 +22,8 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
   }
 
   async function preview(document: TextDocument, anyway: boolean): Promise<Outcome> {
+    const refusal = refusalToRewrite(document);
+    if (refusal) return tell(log, refusal.outcome, ...refusal.offers);
     const made = await compute(document, anyway);
     if (!made.isArticle && !anyway) {
       const message = l10n.t('This does not read like a news article, so there is nothing to preview.');

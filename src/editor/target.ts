@@ -1,6 +1,6 @@
 // Which document a command is for, and whether it can be worked on at all.
-import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import { formatOf, isReadable } from './languages';
+import { commands, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { formatOf, isRewritable } from './languages';
 import { type Offer, type Outcome, offerSettings } from './outcome';
 import { settingsFor } from './settings';
 
@@ -29,15 +29,10 @@ function refusalOf(document: TextDocument): Refusal | undefined {
   if (!format) {
     return refuse(
       'unsupported',
-      l10n.t('News Text works on plain text and News Text documents; this one is “{0}”.', document.languageId),
-    );
-  }
-  if (!isReadable(format)) {
-    return refuse(
-      'unsupported',
-      format === 'html'
-        ? l10n.t('HTML pages can’t be read yet. Copy the article’s text into a plain text document.')
-        : l10n.t('Markdown can’t be read yet. Change the language mode to Plain Text to work on it as it stands.'),
+      l10n.t(
+        'News Text works on plain text, Markdown, HTML and News Text documents; this one is “{0}”.',
+        document.languageId,
+      ),
     );
   }
   const text = document.getText();
@@ -51,6 +46,15 @@ function refusalOf(document: TextDocument): Refusal | undefined {
   }
   if (text.trim() === '') return refuse('empty', l10n.t('The document is empty.'));
   return undefined;
+}
+
+/** What a command that changes the document answers for a page; undefined for all other documents. */
+export function refusalToRewrite(document: TextDocument): Refusal | undefined {
+  if (isRewritable(document)) return undefined;
+  return refuse('unsupported', l10n.t('An HTML page is not rewritten. Convert it to Markdown instead.'), {
+    label: l10n.t('Convert to Markdown'),
+    run: () => commands.executeCommand('newsText.convertToMarkdown', document.uri),
+  });
 }
 
 function refuse(kind: Outcome['kind'], message: string, ...offers: Offer[]): Refusal {

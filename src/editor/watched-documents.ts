@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { formatOf, isReadable } from './languages';
+import { formatOf } from './languages';
 import { type Settings, settingsFor } from './settings';
 
 /** Documents that VS Code makes to show something: nobody edits an article there. */
@@ -32,7 +32,7 @@ export function isWatched(document: TextDocument): boolean {
 
 export function unwatchedBecause(document: TextDocument): Unwatched | undefined {
   const format = formatOf(document);
-  if (!format || !isReadable(format) || SHOWN_ONLY.has(document.uri.scheme)) return 'language';
+  if (!format || SHOWN_ONLY.has(document.uri.scheme)) return 'language';
   const settings = settingsFor(document);
   if (!settings.languages.includes(document.languageId)) return 'language';
   if (!isIncluded(document, settings)) return 'excluded';
