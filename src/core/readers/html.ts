@@ -4,12 +4,20 @@ import { Parser } from 'htmlparser2';
 import type { Reading } from '../article';
 import { PageReader } from './html/page';
 
+/** As deep as browsers go. */
+const DEEPEST = 512;
+
 /** Reads any text as HTML; broken markup is everyday input. */
 export function readHtml(text: string): Reading {
   const page = new PageReader();
   const parser: Parser = new Parser(
     {
-      onopentag: (tag, attributes) => page.openTag(tag, attributes),
+      onopentag: (tag, attributes) => {
+        // The parser looks through all open elements for each tag: the outermost of too many are forgotten.
+        const { stack } = parser as unknown as { readonly stack: string[] };
+        if (stack.length > DEEPEST) stack.length = DEEPEST;
+        page.openTag(tag, attributes);
+      },
       ontext: (words) => page.text(words, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
       onclosetag: (tag) => page.closeTag(tag),
     },
