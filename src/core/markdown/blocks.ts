@@ -97,7 +97,7 @@ function wordBlocks(group: readonly Said[], first: Said, levels: ReadonlyMap<num
   switch (first.role) {
     case 'heading': {
       const depth = Math.min(Math.max(levels.get(first.start) ?? 2, 2), 4) as 2 | 3 | 4;
-      return [{ type: 'heading', depth, children: phrases(first) }];
+      return [{ type: 'heading', depth, children: phrases(first, true) }];
     }
     case 'deck':
     case 'caption':
@@ -143,9 +143,9 @@ function itemOf(line: Said) {
   };
 }
 
-/** With links and emphasis, where the line is said as it was written. */
-function phrases({ text, markup }: Said): PhrasingContent[] {
-  const runs = markup?.runs;
+/** With links and emphasis, where the line is said as it was written. A heading is bold by itself. */
+function phrases({ text, markup }: Said, isHeading = false): PhrasingContent[] {
+  const runs = isHeading ? markup?.runs?.map(({ strong, ...run }) => run) : markup?.runs;
   return runs && runs.map((run) => run.text).join('') === text ? phrasesOf(runs) : wordsOf(text);
 }
 

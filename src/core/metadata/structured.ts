@@ -1,6 +1,7 @@
 // What a page says of itself to machines, in order of trust: JSON-LD, Open Graph and other <meta>, <time>.
 
 import type { Metadata, PageData } from '../article';
+import { comparisonKey } from '../text/fold';
 import { frontMatterIn } from './structured-front-matter';
 import { recordsIn } from './structured-json';
 import { namesOf, stampOf, wordsOf } from './structured-values';
@@ -52,7 +53,7 @@ export function claimsOf(data: PageData): Claims {
     first(inRecords('author'), namesOf) ??
     first(inMetas(AUTHORS), namesOf) ??
     []
-  ).filter((name) => name !== source);
+  ).filter((name) => name !== source && !isSite(name, data.title));
   const published =
     front.published ?? first([...inRecords('datePublished'), ...inMetas(PUBLISHED), ...data.times], stampOf);
   const updated = front.updated ?? first([...inRecords('dateModified'), ...inMetas(UPDATED)], stampOf);
@@ -65,6 +66,13 @@ export function claimsOf(data: PageData): Claims {
     ...(source && { source }),
     ...(keywords && { keywords }),
   };
+}
+
+/** Whether a page's title ends in the name: many sites give their own name as the author. */
+function isSite(name: string, title = ''): boolean {
+  const key = comparisonKey(name);
+  const parts = title.split(/[|｜_\-–—·]/);
+  return key !== '' && parts.length > 1 && comparisonKey(parts.at(-1) ?? '').startsWith(key);
 }
 
 /** The first value that can be read. */

@@ -12,15 +12,23 @@ export class Head {
   private language: string | undefined;
   private words: { readonly of: 'title' | 'script'; text: string } | undefined;
   private title: string | undefined;
+  /** The page's own address, where it says one. */
+  address: string | undefined;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'meta') {
+    if (tag === 'base' || (tag === 'link' && attributes.rel === 'canonical')) this.says(attributes.href);
+    else if (tag === 'meta') {
       const name = attributes.property ?? attributes.name ?? attributes.itemprop;
       if (name && attributes.content) this.metas.push([name.toLowerCase().trim(), attributes.content]);
+      if (name === 'og:url') this.says(attributes.content);
     } else if (tag === 'time' && attributes.datetime) this.times.push(attributes.datetime);
     else if (tag === 'html' && attributes.lang) this.language ??= attributes.lang;
     else if (tag === 'title' && this.title === undefined) this.words = { of: 'title', text: '' };
     else if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.words = { of: 'script', text: '' };
+  }
+
+  private says(address: string | undefined): void {
+    if (address !== undefined && /^https?:\/\//i.test(address.trim())) this.address ??= address.trim();
   }
 
   text(words: string): void {

@@ -56,7 +56,7 @@ export class PageReader {
     if (isBlock) this.enter(tag);
     this.open.push({
       tag,
-      look: isBlock ? around.look : lookIn(tag, attributes, around.look),
+      look: isBlock ? around.look : lookIn(tag, attributes, around.look, this.head.address),
       attributes,
       container: isBlock ? ++this.containers : around.container,
       skipped: around.skipped || SKIPPED.has(tag),
@@ -115,7 +115,7 @@ export class PageReader {
   }
 
   private picture({ skipped, look }: Element, attributes: Readonly<Record<string, string>>): void {
-    const picture = skipped || look.link !== undefined ? undefined : pictureOf(attributes);
+    const picture = skipped || look.link !== undefined ? undefined : pictureOf(attributes, this.head.address);
     if (picture) this.pictures.push(picture);
   }
 
