@@ -1,7 +1,7 @@
 // Bylines in Latin and Cyrillic letters: "By Jane Doe and John Roe", "Von Anna Beispiel, Berlin", "Jane Doe | Fox News".
 
 const PREFIX =
-  /^(?:(?:written|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion) by|by(?= ?\p{Lu})|von|par|por|di|door|av|af|przez|oleh|penulis|yazan|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
+  /^(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion) by|by(?= ?\p{Lu})|von|par|por|di|door|av|af|przez|oleh|penulis|yazan|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\.?|ap|mac)$/i;
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}-]*|al-\p{Lu}[\p{L}-]*)$/u;
