@@ -18,7 +18,7 @@ await build({
   target: 'es2022',
   charset: 'utf8',
   logLevel: 'error',
-  external: ['esbuild'],
+  external: ['esbuild', 'tinyglobby'],
 });
 process.exitCode =
   spawnSync(process.execPath, ['--enable-source-maps', outfile, ...rest], { stdio: 'inherit' }).status ?? 1;

@@ -1,6 +1,5 @@
 // Which lines of a page are its body, when the body is known as text.
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}_]/u;
 const TOKENS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}_])+/gu;
 const SIZE = 4;
@@ -37,7 +36,7 @@ export function bodyLines(lines: readonly string[], truth: string): BodyLine[] {
   return labels.map((label, i) => {
     const list = tokens[i] ?? [];
     if (list.length >= SIZE) return label;
-    if (list.length === 0) return WORD.test(lines[i] ?? '') ? 'unknown' : 'unknown';
+    if (list.length === 0) return 'unknown';
     const before = nearestEnd(i, -1);
     const after = nearestEnd(i, 1);
     if (before < 0 && after < 0) return 'other';

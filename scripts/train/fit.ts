@@ -19,6 +19,9 @@ export interface FitOptions {
   readonly decay: number;
 }
 
+/** A line that is all but right teaches nothing. */
+const LEAST_PULL = 1e-3;
+
 /** Weights of the chain, averaged over the second half of the epochs. */
 export function fitChain(examples: readonly Example[], options: FitOptions): Chain {
   const { states, slots, edgeKinds, epochs, rate, decay } = options;
@@ -68,7 +71,7 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
       const row = line * states;
       for (let k = 0; k < states; k++) {
         const pull = weight * ((bound.marginals[row + k] ?? 0) - (free.marginals[row + k] ?? 0));
-        if (Math.abs(pull) < 1e-4) continue;
+        if (Math.abs(pull) < LEAST_PULL) continue;
         for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++)
           move(chain.node, nodeSquares, (sequence.slots[s] ?? 0) * states + k, pull);
       }

@@ -11,6 +11,8 @@ import { type Example, fitChain } from './fit';
 export const FOLDS = 4;
 /** A slot that fewer sites show says more of the site than of its kind. */
 const FEWEST_SITES = 8;
+/** Pages of `more` teach the second pass less: they are not the news of the other tracks. */
+const OF_STRANGERS = 0.6;
 const BODY = { states: 2, edgeKinds: BODY_EDGES, epochs: 12, rate: 0.015, decay: 1e-2 };
 const ROLE = { states: ROLES.length, edgeKinds: ROLE_EDGES, epochs: 5, rate: 0.02, decay: 1e-2 };
 
@@ -42,7 +44,9 @@ export class Trainer {
         return roleFeatures(text.page, text.seen, this.chancesOf(stranger, i));
       }),
     );
-    const examples = kin.map((text, k) => example(text, sequences[k] as Sequence, text.roles));
+    const examples = kin.map((text, k) =>
+      example(text, sequences[k] as Sequence, text.roles, text.kind === 'more' ? OF_STRANGERS : 1),
+    );
     const slots = Math.max(...sequences.map(({ width }) => width));
     return { body: packChain(body), roles: packChain(fitChain(examples, { ...ROLE, slots })) };
   }
@@ -75,8 +79,8 @@ export class Trainer {
 type Wide = Sequence & { readonly width: number };
 
 /** A page counts for less than its lines, lest the longest menus decide. */
-function example({ weight, page }: TrainingText, sequence: Sequence, allowed: Int32Array): Example {
-  return { sequence, allowed, weight: weight * Math.min(3, Math.sqrt(150 / page.blocks.length)) };
+function example({ weight, page }: TrainingText, sequence: Sequence, allowed: Int32Array, share = 1): Example {
+  return { sequence, allowed, weight: share * weight * Math.min(3, Math.sqrt(150 / page.blocks.length)) };
 }
 
 /** The sequences without slots that too few sites show. */

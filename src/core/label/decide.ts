@@ -2,6 +2,7 @@
 
 import { BODY_ROLES, METADATA_ROLES, ROLES, type Role } from '../article';
 import type { Evidence } from './evidence';
+import type { Profile } from './profile';
 
 const STATES = ROLES.length;
 const NOISE = ROLES.indexOf('noise');
@@ -9,7 +10,7 @@ const TITLE = ROLES.indexOf('title');
 const BODY: readonly number[] = BODY_ROLES.map((role) => ROLES.indexOf(role));
 const BESIDE: readonly number[] = ROLES.map((_, state) => state).filter((k) => k !== NOISE && !BODY.includes(k));
 /** Where the best body that can be expected is worse than this, the page is strange to the labeller. */
-const STRANGE = 0.8;
+const STRANGE = 0.65;
 
 export interface Decision {
   readonly role: Role;
@@ -17,16 +18,17 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** `marginals` by line and role, each line summing to 1; `sizes` and `evidence` by line. */
+/** `marginals` by line and role, each line summing to 1. */
 export function decide(
   marginals: Float64Array,
-  sizes: Float32Array,
+  { sizes, prose }: Pick<Profile, 'sizes' | 'prose'>,
   evidence: readonly (readonly Evidence[])[],
 ): Decision[] {
   const lines = sizes.length;
   const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
   const least = leastChance(body, sizes);
-  const surely = isMostlyBody(body, sizes) ? SURELY_NOISE : 0;
+  const isColumn = isMostlyBody(body, sizes);
+  const surely = isColumn ? SURELY_NOISE : 0;
   const title = bestTitle(marginals, lines);
   const decisions: Decision[] = [];
   for (let line = 0; line < lines; line++) {
@@ -44,7 +46,7 @@ export function decide(
       decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
     }
   }
-  return withDecks(withSpared(decisions, evidence));
+  return withDecks(withSpared(isColumn ? withNextProse(decisions, prose, evidence) : decisions, evidence));
 }
 
 /** A short line between the title and the byline, before any paragraph, heads no section: it is the deck. */
@@ -73,6 +75,29 @@ function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
   });
   return ofBody >= all / 2;
 }
+
+/**
+ * In a column, prose that no rule names goes on from the body above it, over a few lines that rules do name: the last
+ * paragraph below an advertisement. A second story has a headline above it.
+ */
+function withNextProse(
+  decisions: readonly Decision[],
+  prose: Uint8Array,
+  evidence: readonly (readonly Evidence[])[],
+): Decision[] {
+  let since = BETWEEN;
+  return decisions.map((decision, line) => {
+    const isNamed = evidence[line]?.some(({ rule }) => rule) ?? false;
+    const goesOn = since < BETWEEN && decision.role === 'noise' && prose[line] === 1 && !isNamed;
+    const settled: Decision = goesOn ? { role: 'paragraph', confidence: 1 - decision.confidence } : decision;
+    if (BODY_NAMES.has(settled.role)) since = 0;
+    else since = settled.role === 'noise' && isNamed ? since + 1 : BETWEEN;
+    return settled;
+  });
+}
+
+const BETWEEN = 3;
+const BODY_NAMES: ReadonlySet<Role> = new Set(BODY_ROLES);
 
 /** Around the article, what looks like its metadata or a caption, and like no noise, is not taken away. */
 function withSpared(decisions: readonly Decision[], evidence: readonly (readonly Evidence[])[]): Decision[] {
