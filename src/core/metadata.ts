@@ -1,23 +1,23 @@
 // What the head and the tail of an article say about it, read from the lines that the labeller gave these roles.
 
-import type { Block, Metadata, PageData, Role } from './article';
+import type { Block, Metadata, Role } from './article';
 import { namesIn, outletIn, reportersIn } from './metadata/authors';
 import { keywordsIn } from './metadata/keywords';
 import { readOriginalTitle } from './metadata/original-title';
 import { editorIn, lastBrackets, sourceIn } from './metadata/outlets';
 import { readStamp } from './metadata/stamps';
-import { claimsOf } from './metadata/structured';
+import type { Claims } from './metadata/structured';
 import { merged } from './metadata/structured-merge';
 import { bareTitle } from './metadata/title';
 import type { Page } from './noise/rule';
 
 /**
- * Title, authors, dates and the like; only what the text supports, or what the page says to machines (`data`). Names and
+ * Title, authors, dates and the like; only what the text supports, or what the page says to machines (`claims`). Names and
  * headlines stand as the text writes them.
  */
-export function metadataOf(page: Page, roles: readonly Role[], data?: PageData): Metadata {
+export function metadataOf(page: Page, roles: readonly Role[], claims?: Claims): Metadata {
   const shown = shownBy(page, roles);
-  return data ? merged(shown, claimsOf(data), page.blocks, page.profile.keys) : shown;
+  return claims ? merged(shown, claims, page.blocks, page.profile.keys) : shown;
 }
 
 function shownBy(page: Page, roles: readonly Role[]): Metadata {

@@ -10,11 +10,13 @@ import { overrule, type UserWord, withoutKept } from './label/overrule';
 import { profileOf } from './label/profile';
 import type { Weights } from './label/weights';
 import { metadataOf } from './metadata';
+import { claimsOf } from './metadata/structured';
 import type { LabelledPage, Page } from './noise/rule';
 import { RULES } from './noise/rules';
 import { readHtml } from './readers/html';
 import { readMarkdown } from './readers/markdown';
 import { markedRole } from './readers/marked-role';
+import { withMarkedTitle } from './readers/marked-title';
 import { readPlain } from './readers/plain';
 import { inSource, viewOf } from './readers/view';
 import { sectionsOf } from './sections';
@@ -74,14 +76,16 @@ function readLines(source: string, options: ParseOptions) {
   const evidence = gatherEvidence(page);
 
   // 4. The decision, over the sequence of lines: a line alone is never enough.
-  const found = label(page, evidence, options.weights);
+  const claims = reading && claimsOf(reading.data);
+  const read = label(page, evidence, options.weights);
+  const found = claims ? withMarkedTitle(read, blocks, claims.titles) : read;
 
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);
 
   // 6. Metadata; its title tells rules what to look for.
   const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]?.markup));
-  const metadata = metadataOf(page, roles, reading?.data);
+  const metadata = metadataOf(page, roles, claims);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
   const lines = blocks.map(({ line, start, end }, i): Line => {
     const { noise } = labels[i] ?? {};

@@ -174,6 +174,14 @@ describe('an article of a page', () => {
     );
   });
 
+  it('has the heading that the page claims as its title, once', () => {
+    const titles = article.lines.flatMap(({ role }, i) => (role === 'title' ? [article.blocks[i]] : []));
+    assert.deepEqual(
+      titles.map((block) => block?.markup?.level),
+      [1],
+    );
+  });
+
   it('is cleaned to its words', () => {
     const cleaned = cleanedText(article, { anyway: true });
     for (const paragraph of STORY) assert.ok(cleaned.includes(paragraph));
