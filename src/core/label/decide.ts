@@ -35,12 +35,12 @@ export function decide(
     const ofBody = body[line] ?? 0;
     const ofNoise = marginals[line * STATES + NOISE] ?? 0;
     const beside = 1 - ofBody - ofNoise;
-    const isBody = ofBody >= least && ofBody >= beside;
+    const isBody = ofBody >= least && (least < 0.5 || ofBody >= beside);
     if (line === title && (marginals[line * STATES + TITLE] ?? 0) > ofNoise)
       decisions.push({ role: 'title', confidence: beside });
     else if (!isBody && ofNoise >= beside && (ofNoise > surely || ofBody + beside < FAINT))
       decisions.push({ role: 'noise', confidence: ofNoise });
-    else if (ofBody >= beside) decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
+    else if (isBody || ofBody >= beside) decisions.push({ role: roleOf(marginals, line, BODY), confidence: ofBody });
     else {
       const among = BESIDE.filter((state) => state !== TITLE || line === title);
       decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
@@ -107,8 +107,9 @@ function withSpared(decisions: readonly Decision[], evidence: readonly (readonly
   return decisions.map((decision, line) => {
     const seen = evidence[line] ?? [];
     if (decision.role !== 'noise' || line < first - NEAR || line > last + NEAR) return decision;
-    if (seen.some(({ rule }) => rule)) return decision;
     const spared = seen.find(({ role }) => SPARED.has(role));
+    // Topics one a line look like a menu, too.
+    if (seen.some(({ rule, certain }) => rule && (certain || spared?.role !== 'tags'))) return decision;
     return spared ? { role: spared.role, confidence: spared.confidence } : decision;
   });
 }

@@ -23,8 +23,34 @@ export const tags: Recogniser = {
       else if (HASHES.test(folded)) yield { block: index, sure: 'likely' };
       else if (TAG_OPENER.test(folded)) yield* run(page, index);
     }
+    yield* topics(page);
   },
 };
+
+/** Straight after the last prose, three or more short lines in a row of which the prose speaks: one topic a line. */
+function* topics({ text, blocks, profile }: Page) {
+  const first = profile.lastProse + 1;
+  if (first === 0) return;
+  let end = first;
+  while (end < blocks.length && end - first < 12 && isTopic(blocks[end]?.folded ?? '', profile.sizes[end] ?? 0)) end++;
+  if (end - first < FEWEST_TOPICS) return;
+  const prose = text.slice(0, blocks[first]?.start).toLowerCase();
+  const spoken = blocks.slice(first, end).filter(({ folded }) => prose.includes(folded.toLowerCase()));
+  if (spoken.length * 2 < end - first) return;
+  for (let i = first; i < end; i++) yield { block: i, sure: 'likely' as const };
+}
+
+const FEWEST_TOPICS = 3;
+
+function isTopic(folded: string, size: number): boolean {
+  return (
+    size >= 2 &&
+    size <= 32 &&
+    /^\p{L}[\p{L}\p{M}\p{N} '’&.-]*$/u.test(folded) &&
+    !/[.。]$/.test(folded) &&
+    !NEXT_BLOCK.test(folded)
+  );
+}
 
 /** What stands under a list of keywords on a page. */
 const NEXT_BLOCK =
