@@ -19,25 +19,28 @@ import { registerPreview } from './preview';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRuleCommands } from './rule-commands';
 import { createSaveNotice } from './save-notice';
+import { registerSidebar, type Sidebar } from './sidebar/sidebar';
 import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
 import { registerTreatAsNewsText } from './treat-as-news-text';
 import { createWorkspaceNotes } from './workspace-notes';
 
-/** The table of contents: one line a feature. */
-export function activate(context: ExtensionContext): void {
+/** The table of contents: one line a feature. Gives the views of the sidebar, for other extensions and for tests. */
+export function activate(context: ExtensionContext): { readonly sidebar: Sidebar } {
   const log = createLog();
   const engine = startEngine(context, log);
   const notes = createWorkspaceNotes(engine, context.workspaceState, log);
   const articles = createArticleCache(engine, notes, log);
   const notice = createSaveNotice(context.globalState, context.workspaceState, log);
+  const previews = registerPreview(articles, log);
+  const sidebar = registerSidebar(context, articles, previews, log);
   context.subscriptions.push(
     log,
     engine,
     notes,
     articles,
     registerCleanArticle(articles, log),
-    registerPreview(articles, log),
+    previews,
     registerConvertToMarkdown(articles, log),
     registerCopyAsMarkdown(articles, log),
     registerDiagnostics(articles, context.extensionUri, log),
@@ -54,8 +57,10 @@ export function activate(context: ExtensionContext): void {
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),
+    sidebar,
     notice,
     registerCleanOnSave(articles, notice, log),
     registerCleanOnSaveAgain(notice, log),
   );
+  return { sidebar };
 }

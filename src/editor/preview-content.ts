@@ -1,12 +1,14 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { Edit } from '../core';
+import type { DocumentCleanRequest } from './article-cache';
 
 /** A cleanup that is shown and not done yet. */
 export interface Preview {
   readonly document: TextDocument;
   /** The version of the document that it was computed from. */
   readonly version: number;
-  readonly anyway: boolean;
+  /** What is to be done, asked again where the document has changed. */
+  readonly request: () => DocumentCleanRequest;
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly summary: string;

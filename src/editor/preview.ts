@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, window } from 'vscode';
-import type { ArticleCache } from './article-cache';
+import type { ArticleCache, DocumentCleanRequest } from './article-cache';
 import { attempt, registerDocumentCommand } from './document-command';
 import { applyInEditor, edited } from './document-edits';
 import type { Log } from './log';
@@ -8,26 +8,37 @@ import { createPreviewContent, type Preview } from './preview-content';
 import { summaryOf } from './summary';
 import { refusalToRewrite } from './target';
 
+export interface Previews extends Disposable {
+  /** Shows what a cleanup would make of the document; it is asked for anew where the document has changed meanwhile. */
+  show(document: TextDocument, request: () => DocumentCleanRequest): Promise<Outcome>;
+}
+
 /** Preview Cleanup: the source against what it would become, in a diff editor with Apply in its title bar. */
-export function registerPreview(articles: ArticleCache, log: Log): Disposable {
+export function registerPreview(articles: ArticleCache, log: Log): Previews {
   const content = createPreviewContent();
 
   /** What Clean would make of the document as it is now. */
-  async function compute(document: TextDocument, anyway: boolean): Promise<Preview & { isArticle: boolean }> {
+  async function compute(
+    document: TextDocument,
+    request: Preview['request'],
+  ): Promise<Preview & { isArticle: boolean }> {
     const { version } = document;
     const source = document.getText();
-    const cleanup = await articles.clean(document, { anyway });
+    const cleanup = await articles.clean(document, request());
     const { isArticle, edits } = cleanup;
-    return { document, version, anyway, edits, isArticle, text: edited(source, edits), summary: summaryOf(cleanup) };
+    return { document, version, request, edits, isArticle, text: edited(source, edits), summary: summaryOf(cleanup) };
   }
 
-  async function preview(document: TextDocument, anyway: boolean): Promise<Outcome> {
+  async function preview(document: TextDocument, request: Preview['request']): Promise<Outcome> {
     const refusal = refusalToRewrite(document);
     if (refusal) return tell(log, refusal.outcome, ...refusal.offers);
-    const made = await compute(document, anyway);
-    if (!made.isArticle && !anyway) {
+    const made = await compute(document, request);
+    if (!made.isArticle && !request().anyway) {
       const message = l10n.t('This does not read like a news article, so there is nothing to preview.');
-      const offer = { label: l10n.t('Preview Anyway'), run: () => attempt(log, () => preview(document, true)) };
+      const offer = {
+        label: l10n.t('Preview Anyway'),
+        run: () => attempt(log, () => preview(document, () => ({ anyway: true }))),
+      };
       return tell(log, { kind: 'not-an-article', message }, offer);
     }
     if (made.edits.length === 0) {
@@ -45,9 +56,9 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
     if (!uri || !shown) {
       return tell(log, { kind: 'nothing', message: l10n.t('No cleanup preview is open.') });
     }
-    const { document, version, anyway, edits, summary } = shown;
+    const { document, version, request, edits, summary } = shown;
     if (document.isClosed || document.version !== version) {
-      if (!document.isClosed) content.put(await compute(document, anyway));
+      if (!document.isClosed) content.put(await compute(document, request));
       const message = document.isClosed
         ? l10n.t('The document was closed. Preview it again.')
         : l10n.t('The document has changed since: the preview is made anew. Look at it, then apply.');
@@ -62,11 +73,12 @@ export function registerPreview(articles: ArticleCache, log: Log): Disposable {
     return tell(log, { kind: 'done', message: l10n.t('Cleaned: {0}', summary) });
   }
 
-  return Disposable.from(
+  const parts = Disposable.from(
     content,
-    registerDocumentCommand('newsText.previewCleanup', log, (document) => preview(document, false)),
+    registerDocumentCommand('newsText.previewCleanup', log, (document) => preview(document, () => ({}))),
     commands.registerCommand('newsText.applyPreview', (argument?: unknown) => attempt(log, () => apply(argument))),
   );
+  return { show: preview, dispose: () => parts.dispose() };
 }
 
 /** The title bar passes the resource that it belongs to; the palette passes nothing. */

@@ -1,5 +1,5 @@
 import { type Article, type Edit, type Finding, RULES, type Span } from '../../core';
-import type { Choice, Cleanup } from './engine';
+import type { Choice, Cleanup, FindingPlace } from './engine';
 
 /** The article with the chosen findings only. */
 export function choose(article: Article, choice: Choice): Article {
@@ -17,10 +17,11 @@ function chooserFor({ text }: Article, choice: Choice): (finding: Finding) => Fi
     return (finding) =>
       finding.rule === choice.rule && finding.fix !== 'report' ? [{ ...finding, fix: 'apply' }] : [];
   }
-  const { rule, start, end } = choice.finding;
-  return (finding) =>
-    finding.rule === rule && finding.start === start && finding.end === end ? [{ ...finding, fix: 'apply' }] : [];
+  const wanted = new Set(('findings' in choice ? choice.findings : [choice.finding]).map(keyOf));
+  return (finding) => (wanted.has(keyOf(finding)) ? [{ ...finding, fix: 'apply' }] : []);
 }
+
+const keyOf = ({ rule, start, end }: FindingPlace): string => `${rule} ${start} ${end}`;
 
 /** A line selected to its last character is meant with its line end: blanks around the words don't count. */
 function wordsOf(text: string, { start, end }: Span): Span {

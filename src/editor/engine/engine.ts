@@ -51,7 +51,8 @@ export type FindingPlace = Pick<Finding, 'rule' | 'start' | 'end'>;
 export type Choice =
   | { readonly spans: readonly Span[] }
   | { readonly rule: string }
-  | { readonly finding: FindingPlace };
+  | { readonly finding: FindingPlace }
+  | { readonly findings: readonly FindingPlace[] };
 
 export interface CleanRequest {
   /** Clean what is no news article, too. */

@@ -1,0 +1,112 @@
+// Which article the sidebar is about: that of the active editor, read anew when it changes.
+import { commands, Disposable, type Event, EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import type { ArticleCache } from '../article-cache';
+import type { Reading } from '../engine/engine';
+import type { Log } from '../log';
+import { unwatchedBecause } from '../watched-documents';
+
+/** How long nobody may type before the views are made anew, in milliseconds. */
+const QUIET_TIME = 250;
+
+/** What the welcome texts are chosen by. */
+const STATE_KEY = 'newsText.shown';
+
+export type State =
+  | 'no-editor'
+  | 'language'
+  | 'excluded'
+  | 'too-large'
+  | 'empty'
+  | 'reading'
+  | 'not-article'
+  | 'article';
+
+export interface Shown {
+  readonly document: TextDocument;
+  /** The version that was read: places are those of this text. */
+  readonly version: number;
+  readonly reading: Reading;
+}
+
+export interface ShownArticle extends Disposable {
+  readonly onDidChange: Event<void>;
+  readonly state: State;
+  /** The article; nothing where there is none. */
+  readonly shown: Shown | undefined;
+  /** The article of the active editor as it is now. */
+  upToDate(): Promise<Shown | undefined>;
+}
+
+export function followActiveArticle(articles: ArticleCache, log: Log): ShownArticle {
+  const changed = new EventEmitter<void>();
+  let state: State = 'no-editor';
+  let shown: Shown | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function set(next: State, article?: Shown): void {
+    const same = next === state && article === shown;
+    state = next;
+    shown = article;
+    if (same) return;
+    void commands.executeCommand('setContext', STATE_KEY, next);
+    changed.fire();
+  }
+
+  async function refresh(): Promise<void> {
+    clearTimeout(timer);
+    const document = window.activeTextEditor?.document;
+    // A panel or a picture has the focus: the article beside it stays.
+    if (!document && shown && isVisible(shown.document)) return;
+    if (!document) return set('no-editor');
+    const reason = unwatchedBecause(document);
+    if (reason) return set(reason);
+    if (document.getText().trim() === '') return set('empty');
+    const { version } = document;
+    const known = articles.known(document);
+    // What is shown of an older version stays until the new one is read; of another document, nothing.
+    if (!known && shown?.document !== document) set('reading');
+    const reading = known ?? (await articles.read(document));
+    if (document.version !== version || window.activeTextEditor?.document !== document) return;
+    if (shown?.reading === reading) return;
+    if (reading.isArticle) set('article', { document, version, reading });
+    else set('not-article');
+  }
+
+  const schedule = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch((error) => log.error(error)), wait);
+  };
+  void commands.executeCommand('setContext', STATE_KEY, state);
+  schedule(0);
+  const listeners = Disposable.from(
+    changed,
+    window.onDidChangeActiveTextEditor(() => schedule(0)),
+    window.onDidChangeVisibleTextEditors(() => schedule(0)),
+    articles.onDidChange(() => schedule(0)),
+    workspace.onDidOpenTextDocument(() => schedule(0)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const concerned = document === window.activeTextEditor?.document || document === shown?.document;
+      if (concerned && contentChanges.length > 0) schedule(QUIET_TIME);
+    }),
+  );
+  return {
+    onDidChange: changed.event,
+    get state() {
+      return state;
+    },
+    get shown() {
+      return shown;
+    },
+    async upToDate() {
+      await refresh();
+      return shown;
+    },
+    dispose() {
+      clearTimeout(timer);
+      listeners.dispose();
+    },
+  };
+}
+
+const isVisible = (document: TextDocument): boolean =>
+  window.visibleTextEditors.some((editor) => editor.document === document);
