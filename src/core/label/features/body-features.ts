@@ -15,6 +15,10 @@ export const BODY_EDGES = TYPES * TYPES;
 const DISTANCES = [-40, -15, -7, -3, -1, 0, 1, 2, 4, 8, 16, 40];
 const FAR = [2, 3, 5, 9, 20];
 const MASSES = [1, 150, 400, 900, 2000, 4000];
+const GAPS = [3, 4, 6, 9, 14, 22, 40];
+const ENDED = [0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9];
+const SINCE_TITLE = [0, 1, 2, 3, 4, 6, 10, 20, 60];
+const RUNS = [2, 3, 5, 9];
 const SHARES = [0, 0.02, 0.12, 0.25, 0.4, 0.6, 0.8];
 
 export interface BodyFeatures extends Sequence {
@@ -78,6 +82,15 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
     writer.put(alike(page, i, -1) * 3 + alike(page, i, 1), 9);
     writer.put(binOf(signCounts[i] ?? 0, [1, 2, 3, 5, 8]) * TYPES + t, 6 * TYPES);
+
+    const gap = (places.sinceSentence[i] ?? 0) + (places.untilSentence[i] ?? 0);
+    writer.put(binOf(gap, GAPS) * TYPES + t, (GAPS.length + 1) * TYPES);
+    const ended = binOf(seen.sentenceShare[i] ?? 0, ENDED);
+    writer.put((ended * 2 + eastAsian) * TYPES + t, (ENDED.length + 1) * 2 * TYPES);
+    const digits = (shapes.digits[i] ?? 0) > 0 ? 1 : 0;
+    writer.put((binOf(seen.parallel[i] ?? 0, RUNS) * 2 + digits) * TYPES + t, (RUNS.length + 1) * 2 * TYPES);
+
+    writer.put(binOf(seen.sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
 
     for (const name of marks[i] ?? []) {
       writer.putHashed(hash(name, MARK_SLOTS));

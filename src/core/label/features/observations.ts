@@ -20,6 +20,12 @@ export interface Observations {
   readonly marks: readonly (readonly string[])[];
   /** How many signs of comments and menus stand within five lines. */
   readonly signCounts: Int32Array;
+  /** Share of the lines within ten that end like sentences, of those that are long enough to; -1 where there are none. */
+  readonly sentenceShare: Float32Array;
+  /** How many lines in a row are built alike, this one among them: same kinds of words and marks in the same order. */
+  readonly parallel: Int32Array;
+  /** Lines since a recogniser last saw the title; -1 before it first did. */
+  readonly sinceTitle: Int32Array;
 }
 
 export function observe(page: Page, evidence: readonly (readonly Evidence[])[]): Observations {
@@ -39,6 +45,9 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     titleLikeness: likenessTo(words, (i) => i === title),
     marks: markNames(evidence),
     signCounts: signsAround(shapes),
+    sentenceShare: sentencesAround(shapes),
+    parallel: parallelRuns(page),
+    sinceTitle: linesSinceTitle(evidence),
   };
 }
 
@@ -57,6 +66,54 @@ function signsAround({ signs }: Shapes): Int32Array {
   const sums = new Int32Array(signs.length + 1);
   for (let i = 0; i < signs.length; i++) sums[i + 1] = (sums[i] ?? 0) + ((signs[i] ?? 0) & comment ? 1 : 0);
   return Int32Array.from(signs, (_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
+}
+
+function sentencesAround({ type, end }: Shapes): Float32Array {
+  const able = new Int32Array(type.length + 1);
+  const ended = new Int32Array(type.length + 1);
+  for (let i = 0; i < type.length; i++) {
+    const long = (type[i] ?? 0) < TYPES - 2;
+    able[i + 1] = (able[i] ?? 0) + (long ? 1 : 0);
+    ended[i + 1] = (ended[i] ?? 0) + (long && [0, 1, 3].includes(end[i] ?? -1) ? 1 : 0);
+  }
+  return Float32Array.from(type, (_, i) => {
+    const from = Math.max(0, i - 10);
+    const to = Math.min(type.length, i + 11);
+    const lines = (able[to] ?? 0) - (able[from] ?? 0);
+    return lines === 0 ? -1 : ((ended[to] ?? 0) - (ended[from] ?? 0)) / lines;
+  });
+}
+
+function linesSinceTitle(evidence: readonly (readonly Evidence[])[]): Int32Array {
+  let last = -1;
+  return Int32Array.from(evidence, (items, i) => {
+    const isTitle = items.some(({ role }) => role === 'title');
+    if (isTitle) last = i;
+    return last < 0 ? -1 : i - last;
+  });
+}
+
+function parallelRuns({ blocks }: Page): Int32Array {
+  const builds = blocks.map(({ folded }) => buildOf(folded));
+  const runs = new Int32Array(blocks.length);
+  for (let from = 0, to = 0; from < builds.length; from = to) {
+    while (to < builds.length && builds[to] === builds[from]) to++;
+    runs.fill(to - from, from, to);
+  }
+  return runs;
+}
+
+/** Words as capitalised, small or East Asian, numbers as numbers, marks as they are; the first twelve. */
+function buildOf(folded: string): string {
+  const parts =
+    folded.slice(0, 120).match(/\p{Script=Han}+|\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu) ?? [];
+  const kinds = parts.slice(0, 12).map((part) => {
+    if (/^\p{Script=Han}/u.test(part)) return 'H';
+    if (/^\p{Lu}/u.test(part)) return 'A';
+    if (/^\p{L}/u.test(part)) return 'a';
+    return /^\d/.test(part) ? '0' : part;
+  });
+  return kinds.filter((kind, i) => kind !== kinds[i - 1]).join('');
 }
 
 /** Evidence by block as names: what a rule or a recogniser said, and how surely. */

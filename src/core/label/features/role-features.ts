@@ -21,6 +21,9 @@ const DISTANCES = [-40, -15, -7, -3, -2, -1, 0, 1, 2, 3, 4, 8, 16, 40];
 const FAR = [2, 3, 5, 9, 20];
 const MASSES = [0.2, 0.6, 1.2, 2.2, 3.2];
 const AROUND = [0.3, 1, 2, 4, 6, 9];
+const ENDED = [0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9];
+const SINCE_TITLE = [0, 1, 2, 3, 4, 6, 10, 20, 60];
+const RUNS = [2, 3, 5, 9];
 const SHARES = [0, 0.02, 0.12, 0.25, 0.4, 0.6, 0.8];
 const SURE = 0.8;
 
@@ -84,6 +87,11 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
     writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
     writer.put(alike(page, i, -1) * 3 + alike(page, i, 1), 9);
+
+    writer.put(binOf(seen.sentenceShare[i] ?? 0, ENDED) * TYPES + t, (ENDED.length + 1) * TYPES);
+    writer.put(binOf(seen.parallel[i] ?? 0, RUNS) * TYPES + t, (RUNS.length + 1) * TYPES);
+
+    writer.put(binOf(seen.sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
 
     for (const name of marks[i] ?? []) {
       writer.putHashed(hash(name, MARK_SLOTS));
