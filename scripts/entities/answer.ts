@@ -3,8 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type ArticleParts, entitiesOf } from '../../src/core/entities/entities';
+import { entitiesOf } from '../../src/core/entities/entities';
 import { loadModels } from '../../src/core/entities/models';
+import type { ArticleParts } from '../../src/core/entities/pieces';
 
 answer();
 
@@ -35,5 +36,5 @@ function plainArticle(text: string): ArticleParts {
     start += line.length + 1;
     return { line: i + 1, start: from, end: from + line.length, role: 'paragraph' as const };
   });
-  return { text, format: 'text', language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', lines, metadata: {} };
+  return { text, language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', lines, metadata: {} };
 }

@@ -1,6 +1,6 @@
 // The JSON schema of `.news-text.json`, for completions and warnings where it is edited by hand.
 
-import { type RULES, WORKSPACE_FILE_NAME } from '../../src/core';
+import { ENTITY_TYPES, type RULES, WORKSPACE_FILE_NAME } from '../../src/core';
 import { idsOf } from './manifest';
 
 const phrases = (description: string) => ({
@@ -37,7 +37,20 @@ export function workspaceSchema(rules: typeof RULES): object {
       entities: {
         description: 'Corrections of people, organisations, places and the like.',
         type: 'array',
-        items: { type: 'object' },
+        items: {
+          type: 'object',
+          required: ['type', 'name'],
+          properties: {
+            file: { description: 'Path from this folder, with /; all files when absent.', type: 'string' },
+            type: { description: 'What the parser takes it for.', enum: ENTITY_TYPES },
+            name: { description: 'Its name, or another form of it.', type: 'string', minLength: 1 },
+            hide: { description: 'It is no entity.', const: true },
+            becomes: { description: 'What it is.', enum: ENTITY_TYPES },
+            sameAs: { description: 'The name of the entity that it is, too.', type: 'string', minLength: 1 },
+          },
+          oneOf: [{ required: ['hide'] }, { required: ['becomes'] }, { required: ['sameAs'] }],
+          additionalProperties: false,
+        },
       },
     },
     definitions: {

@@ -185,6 +185,8 @@ export interface Article {
   readonly document: readonly DocumentFlag[];
   /** Of marked-up text: the article over its words alone, a block a line, with the same lines in the same order. */
   readonly plain?: Article;
+  /** By block, where the words of `plain` stand in the source. */
+  readonly places?: readonly Places[];
   /** Parts of the source that Clean leaves as they are; they may hold no block. */
   readonly guarded?: readonly Span[];
 }

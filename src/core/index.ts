@@ -6,6 +6,11 @@ export { articleJson } from './article-json';
 export { bodyOf } from './body';
 export { type CleanOptions, clean, cleanedText } from './clean';
 export { applyEdits, editsOf } from './edits';
+export { corrected, type EntityCorrection, type EntityEntry, withEntityEntry } from './entities/corrections';
+export { entitiesOf, modelLanguageOf } from './entities/entities';
+export { ENTITY_TYPES, type Entity, type EntityType, type Mention } from './entities/entity';
+export { loadModels, MODEL_FILES, type Models } from './entities/models';
+export { createEntityReader, type EntityReader, type ReadModel } from './entities/reader';
 export { atPreset } from './findings';
 export { type Kept, keepFingerprint } from './keep';
 export { toMarkdown } from './markdown';
@@ -18,8 +23,8 @@ export type { Size } from './text/size';
 export { type CompiledPhrases, compilePhrases, type UserPhrase } from './user-phrases';
 export {
   changeWorkspaceFile,
+  correctionsIn,
   EMPTY_WORKSPACE_FILE,
-  type EntityEntry,
   type KeptFinding,
   keptIn,
   readWorkspaceFile,

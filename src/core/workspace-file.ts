@@ -1,6 +1,7 @@
 // `.news-text.json`: what the user said about noise, kept beside the texts so that it is reviewed and merged with them.
 
 import type { Message } from './article';
+import { type EntityEntry, isEntityEntry } from './entities/corrections';
 import type { Kept } from './keep';
 import type { UserPhrase } from './user-phrases';
 
@@ -14,9 +15,6 @@ export interface KeptFinding extends Kept {
   /** What is kept, shortened, for people. */
   readonly text: string;
 }
-
-/** A correction of an entity; its keys are the entity recogniser's own. */
-export type EntityEntry = Readonly<Record<string, unknown>>;
 
 export interface WorkspaceFile {
   readonly keep: readonly KeptFinding[];
@@ -53,7 +51,7 @@ export function readWorkspaceFile(text: string | undefined): WorkspaceFileResult
     ['keep', keep, isKept],
     ['noise', noise, isPhrase],
     ['never', never, isPhrase],
-    ['entities', entities, isRecord],
+    ['entities', entities, isEntityEntry],
   ] as const) {
     if (!Array.isArray(list)) return wrong('{0}: "{1}" must be a list', name);
     const bad = list.findIndex((entry) => !isEntry(entry));
@@ -74,7 +72,10 @@ export function writeWorkspaceFile({ keep, noise, never, entities, others }: Wor
     ),
     listOf('noise', noise),
     listOf('never', never),
-    listOf('entities', entities),
+    listOf(
+      'entities',
+      entities.map(({ file, type, name, ...said }) => ({ ...(file !== undefined && { file }), type, name, ...said })),
+    ),
   ];
   return `{\n  ${parts.join(',\n  ')}\n}\n`;
 }
@@ -95,6 +96,12 @@ export function changeWorkspaceFile(
 export function keptIn({ keep }: WorkspaceFile, file: string): readonly KeptFinding[] {
   const path = slashed(file);
   return keep.filter((entry) => slashed(entry.file) === path);
+}
+
+/** The corrections that hold in one file. */
+export function correctionsIn({ entities }: WorkspaceFile, file: string): readonly EntityEntry[] {
+  const path = slashed(file);
+  return entities.filter((entry) => entry.file === undefined || slashed(entry.file) === path);
 }
 
 function slashed(path: string): string {

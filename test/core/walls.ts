@@ -11,7 +11,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   edits: ['article', 'text'],
   keep: ['article', 'text'],
   'user-phrases': ['article', 'text'],
-  'workspace-file': ['article', 'keep', 'user-phrases'],
+  'workspace-file': ['article', 'keep', 'user-phrases', 'entities'],
   readers: ['article', 'text'],
   'noise/phrases': [],
   metadata: ['article', 'text', 'noise/phrases'],

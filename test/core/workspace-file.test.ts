@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   changeWorkspaceFile,
+  correctionsIn,
   EMPTY_WORKSPACE_FILE,
   formatMessage,
   keptIn,
@@ -51,6 +52,21 @@ describe('the workspace file', () => {
     assert.equal(keptIn({ ...EMPTY_WORKSPACE_FILE, keep: [ENTRY] }, 'news/c.txt').length, 0);
   });
 
+  it('has one correction of an entity a line, for one file or for all', () => {
+    const everywhere = { becomes: 'place', name: '潍城', type: 'person' } as const;
+    const here = { type: 'person', name: '叶书记', sameAs: '叶守仁', file: 'news/a.txt' } as const;
+    const file = { ...EMPTY_WORKSPACE_FILE, entities: [everywhere, here, everywhere] };
+    const text = writeWorkspaceFile(file);
+    assert.match(
+      text,
+      /\n {4}\{"file":"news\/a.txt","type":"person","name":"叶书记","sameAs":"叶守仁"\},\n {4}\{"type":"person","name":"潍城","becomes":"place"\}\n/,
+    );
+    const { data } = readWorkspaceFile(text);
+    assert.ok(data);
+    assert.equal(correctionsIn(data, 'news\\a.txt').length, 2);
+    assert.deepEqual(correctionsIn(data, 'b.txt'), [everywhere]);
+  });
+
   for (const [what, text] of [
     ['is not JSON', '{ "version": 1, '],
     ['is not an object', '[]'],
@@ -62,6 +78,15 @@ describe('the workspace file', () => {
       '{ "version": 1, "keep": [{ "file": "a", "rule": "b", "text": "c" }] }',
     ],
     ['has a phrase that is a number', '{ "version": 1, "noise": ["a", 7] }'],
+    ['has a correction that says nothing', '{ "version": 1, "entities": [{ "type": "person", "name": "a" }] }'],
+    [
+      'has a correction that says two things',
+      '{ "version": 1, "entities": [{ "type": "person", "name": "a", "hide": true, "sameAs": "b" }] }',
+    ],
+    [
+      'has a correction to a type that is none',
+      '{ "version": 1, "entities": [{ "type": "person", "name": "a", "becomes": "planet" }] }',
+    ],
     ['has an empty phrase', '{ "version": 1, "never": [" "] }'],
   ] as const)
     it(`that ${what} is reported and never overwritten`, () => {

@@ -1,68 +1,101 @@
 // Where to start reading: an article and models in, entities out. No file is opened here: models.ts tells what is needed.
 
-import type { Article } from '../article';
-import type { Entity } from './entity';
+import type { Entity, TypedSpan } from './entity';
 import { fallbackNames } from './fallback';
+import { formOf } from './form';
 import { type Language, languageOf } from './language';
-import { maskMarkup } from './mask';
 import type { LanguageModel, Models } from './models';
+import { type ArticleParts, type Piece, piecesOf } from './pieces';
 import { recognise, type Scored, scorePiece } from './recognise';
 import { type FoundMention, referentsOf } from './referents';
-import { dayOf } from './values/calendar';
+import { type Day, dayOf } from './values/calendar';
 import { enDateValue } from './values/en-dates';
 import { quantityValue } from './values/quantities';
 import { zhDateValue } from './values/zh-dates';
 
-export type ArticleParts = Pick<Article, 'text' | 'format' | 'language' | 'lines' | 'metadata'>;
+/** Pieces kept from one call to the next, in UTF-16 units: a text edited in one line is read again in that line only. */
+const KEPT_LENGTH = 600_000;
+const kept = new WeakMap<LanguageModel, PieceCache>();
 
-/** Pieces kept from one call to the next; a text edited in one line is read again in that line only. */
-const KEPT_PIECES = 4000;
-const kept = new WeakMap<LanguageModel, Map<string, Scored>>();
+interface PieceCache {
+  readonly pieces: Map<string, Scored>;
+  length: number;
+}
+
+/** How much is read between two rests, in UTF-16 units. */
+const STEP = 20_000;
+
+/** The language whose model the article needs; undefined where there is none for it. */
+export function modelLanguageOf(article: ArticleParts): Language | undefined {
+  return languageOfPieces(piecesOf(article), article);
+}
 
 /** Entities of every line that is not noise, in the order of the text. Empty where the language has no model and no fallback. */
 export function entitiesOf(article: ArticleParts, models: Models): Entity[] {
-  const words = article.lines.filter(({ role }) => role !== 'noise' && role !== 'separator');
-  const masked = maskMarkup(article.text, article.format);
-  const pieces = words.map(({ start, end }) => ({ start, text: masked.slice(start, end) }));
-  const language = languageOf(pieces.map(({ text }) => text).join('\n'), article.language);
-  const model = language && models[language];
-  if (!language || !model) return language ? [] : referentsOf(fallbackNames(article, pieces), 'en');
-  const scored = pieces.map(({ text }) => pieceOf(text, language, model));
-  const published = dayOf(article.metadata.published);
-  const mentions = recognise(scored, language, model).flatMap((spans, i) =>
-    spans.map((span): FoundMention => {
-      const from = pieces[i]?.start ?? 0;
-      const start = from + span.start;
-      const end = from + span.end;
-      const form = formOf(masked.slice(start, end));
-      const value =
-        span.type === 'date'
-          ? (language === 'zh' ? zhDateValue : enDateValue)(form, published)
-          : span.type === 'quantity'
-            ? quantityValue(form, language)
-            : undefined;
-      return { type: span.type, start, end, text: article.text.slice(start, end), form, value };
-    }),
-  );
-  return referentsOf(mentions, language);
+  const steps = entitySteps(article, models);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function pieceOf(text: string, language: Language, model: LanguageModel): Scored {
-  const known = kept.get(model) ?? new Map<string, Scored>();
-  kept.set(model, known);
-  const piece = known.get(text) ?? scorePiece(text, language, model);
-  known.delete(text);
-  known.set(text, piece);
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT_PIECES) break;
-    known.delete(oldest);
+/** The same, with rests in between for whoever has other work, too. */
+export function* entitySteps(article: ArticleParts, models: Models): Generator<undefined, Entity[]> {
+  const pieces = piecesOf(article);
+  const language = languageOfPieces(pieces, article);
+  if (!language) return referentsOf(fallbackNames(article.language, pieces), 'en');
+  const model = models[language];
+  if (!model) return [];
+  const scored: Scored[] = [];
+  let since = 0;
+  for (const { text } of pieces) {
+    scored.push(scoredOf(text, language, model));
+    since += text.length;
+    if (since < STEP) continue;
+    since = 0;
+    yield;
+  }
+  const published = dayOf(article.metadata.published);
+  const found = recognise(scored, language, model).flatMap((spans, i) => {
+    const piece = pieces[i];
+    return piece ? spans.map((span) => mentionOf(span, piece, language, published)) : [];
+  });
+  return referentsOf(found, language);
+}
+
+function languageOfPieces(pieces: readonly Piece[], { language }: ArticleParts): Language | undefined {
+  return languageOf(pieces.map(({ text }) => text).join('\n'), language);
+}
+
+function mentionOf(
+  span: TypedSpan,
+  { text, words, inSource }: Piece,
+  language: Language,
+  published: Day | undefined,
+): FoundMention {
+  const form = formOf(text.slice(span.start, span.end));
+  const dateValue = language === 'zh' ? zhDateValue : enDateValue;
+  const value =
+    span.type === 'date'
+      ? dateValue(form, published)
+      : span.type === 'quantity'
+        ? quantityValue(form, language)
+        : undefined;
+  return { type: span.type, ...inSource(span), text: words.slice(span.start, span.end), form, value };
+}
+
+function scoredOf(text: string, language: Language, model: LanguageModel): Scored {
+  const cache = kept.get(model) ?? { pieces: new Map<string, Scored>(), length: 0 };
+  kept.set(model, cache);
+  const { pieces } = cache;
+  const known = pieces.get(text);
+  const piece = known ?? scorePiece(text, language, model);
+  if (!pieces.delete(text)) cache.length += text.length;
+  pieces.set(text, piece);
+  for (const oldest of pieces.keys()) {
+    if (cache.length <= KEPT_LENGTH || oldest === text) break;
+    pieces.delete(oldest);
+    cache.length -= oldest.length;
   }
   return piece;
 }
-
-/** Without the marks of a title and with single blanks. */
-const formOf = (text: string): string =>
-  text
-    .replace(/^[《〈]|[》〉]$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();

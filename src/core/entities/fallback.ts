@@ -1,8 +1,8 @@
 // Languages without a tagger: runs of capitalised words inside sentences, where the language writes only names so. Nothing elsewhere:
 // German writes every noun with a capital, and scripts without capitals tell nothing.
 
-import type { Article } from '../article';
 import { COUNTRIES } from './names/en-places';
+import type { Piece } from './pieces';
 import type { FoundMention } from './referents';
 
 const CAPITALS_ARE_NAMES = new Set([
@@ -31,19 +31,14 @@ const ORGANIZATION =
 const places = new Set(COUNTRIES.split(/\s+/).map((name) => name.replaceAll('_', ' ')));
 
 /** Only names of two words and more, away from the start of a sentence: few, and seldom wrong. */
-export function fallbackNames(
-  { text, language }: Pick<Article, 'text' | 'language'>,
-  pieces: readonly { readonly start: number; readonly text: string }[],
-): FoundMention[] {
+export function fallbackNames(language: string, pieces: readonly Piece[]): FoundMention[] {
   if (!CAPITALS_ARE_NAMES.has(language.toLowerCase().split('-')[0] ?? '')) return [];
-  return pieces.flatMap((piece) =>
-    [...piece.text.matchAll(RUN)].flatMap((found): FoundMention[] => {
-      const before = piece.text.slice(0, found.index).trimEnd();
+  return pieces.flatMap(({ text, inSource }) =>
+    [...text.matchAll(RUN)].flatMap(({ 0: form, index }): FoundMention[] => {
+      const before = text.slice(0, index).trimEnd();
       if (before === '' || /[.!?:»”"]$/.test(before)) return [];
-      const start = piece.start + found.index;
-      const end = start + found[0].length;
-      const type = places.has(found[0]) ? 'place' : ORGANIZATION.test(found[0]) ? 'organization' : 'person';
-      return [{ type, start, end, text: text.slice(start, end), form: found[0] }];
+      const type = places.has(form) ? 'place' : ORGANIZATION.test(form) ? 'organization' : 'person';
+      return [{ type, ...inSource({ start: index, end: index + form.length }), text: form, form }];
     }),
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Article, Block, Finding, Format, Places, Reading, Span } from '../article';
 import { splitLines } from '../text/lines';
+import { placeOf } from '../text/places';
 
 /** The words of the blocks as a text of their own, with the blocks' places in it. */
 export function viewOf({ blocks }: Reading): { readonly text: string; readonly blocks: Block[] } {
@@ -22,7 +23,7 @@ export function viewOf({ blocks }: Reading): { readonly text: string; readonly b
 
 /** An article over the words of a reading, with every place told in the source; the first stays in `plain`. */
 export function inSource(plain: Article, text: string, format: Format, reading: Reading): Article {
-  const { blocks, guarded = [] } = reading;
+  const { blocks, places, guarded = [] } = reading;
   const ends = new Map(splitLines(text).map(({ end, next }) => [end, next]));
   const whole = (from: Span, to: Span): Span => ({ start: from.start, end: ends.get(to.end) ?? to.end });
   return {
@@ -44,6 +45,7 @@ export function inSource(plain: Article, text: string, format: Format, reading: 
       .sort((a, b) => a.start - b.start || b.end - a.end),
     ...(guarded.length > 0 && { guarded }),
     plain,
+    places,
   };
 }
 
@@ -72,20 +74,6 @@ function placed(
         isUnbroken(places[first] ?? [], finding.start - from.start, finding.end - from.start);
   const fix = free && span.start <= span.end ? finding.fix : 'report';
   return span.start > span.end ? [] : [{ ...finding, ...span, fix, said: { start: finding.start, end: finding.end } }];
-}
-
-/** Where an offset of the words stands in the source; at a gap, its side that the edge faces. */
-function placeOf(places: Places, offset: number, edge: 'start' | 'end'): number | undefined {
-  let found: number | undefined;
-  for (let i = 0; i < places.length; i += 4) {
-    const [at = 0, length = 0, start = 0, size = 0] = places.slice(i, i + 4);
-    if (edge === 'end') {
-      if (at >= offset) break;
-      found = offset >= at + length || length !== size ? start + size : start + offset - at;
-    } else if (offset < at + length || i + 4 >= places.length)
-      return offset <= at || (length !== size && offset < at + length) ? start : start + Math.min(size, offset - at);
-  }
-  return found;
 }
 
 /** Whether the words stand in the source one after the other, without markup between them or a cut through a reference. */

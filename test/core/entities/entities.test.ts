@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { entitiesOf } from '../../../src/core/entities/entities';
-import type { Entity, EntityType } from '../../../src/core/entities/entity';
+import { type Entity, type EntityType, entitiesOf, type Format, parse } from '../../../src/core';
 import { articleOf, modelsForTests } from './models-for-tests';
 
 const CHINESE = `潍城市委书记叶守仁3月12日到潍城科技大学调研。叶守仁说，去年全市财政收入达4405亿元。
@@ -61,14 +60,29 @@ describe('entities of an article', () => {
     assert.ok(!named(entities, 'person').includes('林晓燕'));
   });
 
-  it('keeps the offsets of HTML and of Markdown', async () => {
-    const text = '<p>Senator <b>Maria Delgado</b> lives in <a href="https://example.org/Ohio">Ohio</a>.</p>';
-    const entities = entitiesOf({ ...articleOf(text), format: 'html' }, await modelsForTests());
-    const place = entities.find(({ name }) => name === 'Ohio');
-    assert.deepEqual(place?.mentions, [
-      { text: 'Ohio', start: text.indexOf('>Ohio<') + 1, end: text.indexOf('>Ohio<') + 5 },
-    ]);
-  });
+  const MARKED: readonly (readonly [Format, string, source: string])[] = [
+    [
+      'html',
+      '<p>Senator <b>Maria</b>&nbsp;Delgado lives in <a href="https://example.org/Ohio">Ohio</a>.</p>',
+      'Maria</b>&nbsp;Delgado',
+    ],
+    ['html', '<p>She works for Johnson &amp; Johnson in Ohio.</p>', 'Johnson &amp; Johnson'],
+    ['markdown', 'Senator **Maria** Delgado lives in [Ohio](https://example.org/Ohio).\n', 'Maria** Delgado'],
+  ];
+  for (const [format, text, source] of MARKED)
+    it(`gives the words of ${format} as people read them and their place in the source: ${source}`, async () => {
+      const mentions = entitiesOf(parse(text, { format }), await modelsForTests()).flatMap((entity) => entity.mentions);
+      assert.ok(mentions.some(({ start, end }) => text.slice(start, end) === source));
+      const shown = source
+        .replace(/<[^>]*>|\*/g, '')
+        .replace('&nbsp;', '\u00a0')
+        .replace('&amp;', '&');
+      assert.ok(
+        mentions.some((mention) => mention.text === shown),
+        JSON.stringify(mentions),
+      );
+      assert.ok(mentions.some(({ start, end }) => text.slice(start, end) === 'Ohio'));
+    });
 
   it('names whole runs of capitals in French and nothing in German or Japanese', async () => {
     const models = await modelsForTests();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ArticleParts } from '../../../src/core/entities/entities';
 import { loadModels, type Models } from '../../../src/core/entities/models';
+import type { ArticleParts } from '../../../src/core/entities/pieces';
 
 let loading: Promise<Models> | undefined;
 
@@ -20,7 +20,6 @@ export function articleOf(text: string, published?: string, language?: string): 
   });
   return {
     text,
-    format: 'text',
     language: language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en'),
     lines,
     metadata: published === undefined ? {} : { published },
