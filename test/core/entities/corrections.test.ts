@@ -3,7 +3,11 @@ import { corrected, type Entity, type EntityCorrection, type EntityEntry, withEn
 
 let at = 0;
 function entity(type: Entity['type'], ...forms: string[]): Entity {
-  const mentions = forms.map((text) => ({ text, start: at, end: (at += text.length) }));
+  const mentions = forms.map((text) => {
+    const start = at;
+    at += text.length;
+    return { text, start, end: at };
+  });
   const [name = '', ...aliases] = new Set(forms);
   return { type, name, aliases, mentions };
 }
