@@ -1,55 +1,47 @@
 // Measures the parser on pages whose sites its weights have not seen, and on cases and columns both as shipped and
-// unseen: `npm run bench [-- --worst N]`; `--raise` writes the floors that were exceeded.
+// unseen: `npm run bench [-- --only text|html] [--worst N]`; `--raise` writes the floors that were exceeded.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse, parseBody } from '../src/core';
-import { unpackWeights, type Weights } from '../src/core/label/weights';
+import { parse } from '../src/core';
+import type { Weights } from '../src/core/label/weights';
 import { CASES } from '../test/core/articles-gold';
 import { faultsOf } from '../test/core/articles-score';
 import { type ColumnScore, NOTHING, scoreColumn, sumOf } from './bench/columns';
 import { digestOfEngine } from './bench/digest';
-import { type PageScore, scorePage, scoreTrack } from './bench/measure';
-import { TRACKS } from './train/data';
+import { learnStrangers, type Strangers } from './bench/strangers';
+import { benchTrack } from './bench/tracks';
+import { LEARNT, type Learnt, TRACKS } from './train/data';
 import { readExamples, type TrainingText } from './train/examples';
-import { FOLDS, foldOf, Trainer } from './train/labeller';
 
 /** Of a figure: a page that falls the other way. */
 const TOLERANCE = 5e-4;
 const FLOORS = 'test/bench/floors.json';
 const raises = process.argv.includes('--raise');
-const worst = Number(process.argv[process.argv.indexOf('--worst') + 1] ?? 5) || 5;
-
-const texts = [...readExamples()];
-const trainer = new Trainer(texts);
-const unseen: Weights[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  console.error(`fold ${fold + 1} of ${FOLDS}`);
-  unseen.push(unpackWeights(trainer.train(fold)));
-}
-const strangerTo = (text: { readonly site: string }) => unseen[foldOf(text)] as Weights;
+const worst = Number(wordAfter('--worst')) || 5;
+const only = wordAfter('--only');
 
 const figures: Record<string, number> = {};
-for (const track of TRACKS) benchTrack(track);
-benchColumns();
-benchCases();
+for (const format of LEARNT) if (only === undefined || only === format) benchFormat(format);
 compareWithFloors();
 
-function benchTrack(track: TrainingText['kind']): void {
-  const scores: PageScore[] = texts
-    .filter(({ kind, variant }) => kind === track && !variant)
-    .map((text) =>
-      scorePage(text.id, text.truth ?? '', parseBody(text.page.text, { weights: strangerTo(text) }), track === 'cjk'),
-    );
-  const { pages, precision, recall, f1 } = scoreTrack(scores);
-  console.log(`${track}-text  F1 ${f1.toFixed(4)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  ${pages} pages`);
-  for (const score of scores.sort((a, b) => a.f1 - b.f1).slice(0, worst))
-    console.log(
-      `  worst ${score.f1.toFixed(3)}  P ${score.precision.toFixed(2)} R ${score.recall.toFixed(2)}  ${score.id}`,
-    );
-  figures[`${track}-text`] = f1;
+function wordAfter(flag: string): string | undefined {
+  return process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
 }
 
-function benchColumns(): void {
+function benchFormat(format: Learnt): void {
+  const texts = [...readExamples(format)];
+  const strangerTo = learnStrangers(texts);
+  for (const track of TRACKS) {
+    const score = benchTrack(track, format, strangerTo, worst);
+    figures[`${track}-${format}`] = score.f1;
+    if (format === 'html' && score.empty > 0) process.exitCode = 1;
+  }
+  if (format !== 'text') return;
+  benchColumns(texts, strangerTo);
+  benchCases(strangerTo);
+}
+
+function benchColumns(texts: readonly TrainingText[], strangerTo: Strangers): void {
   let score: ColumnScore = NOTHING;
   for (const text of texts.filter(({ kind }) => kind === 'column')) {
     const { lines } = parse(text.page.text, { weights: strangerTo(text) });
@@ -73,7 +65,7 @@ function benchColumns(): void {
   figures['columns-roles'] = rolesRight / lines;
 }
 
-function benchCases(): void {
+function benchCases(strangerTo: Strangers): void {
   const passed = (weights: (name: string) => Weights | undefined) =>
     CASES.filter((one) => {
       const of = weights(one.name);

@@ -3,11 +3,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Role } from '../../src/core/article';
+import type { Format, Role } from '../../src/core/article';
 
 export const DATA = process.env.NEWS_TEXT_DATA ?? '../shared';
 export const TRACKS = ['en', 'cjk', 'world'] as const;
 export type Track = (typeof TRACKS)[number];
+/** Formats that the labeller has weights of its own for. */
+export const LEARNT = ['text', 'html'] as const satisfies readonly Format[];
+export type Learnt = (typeof LEARNT)[number];
 
 /** A page whose article body is known as text. */
 export interface BenchPage {
@@ -16,6 +19,7 @@ export interface BenchPage {
   readonly text: string;
   readonly truth: string;
   readonly track: Track | 'more';
+  readonly format: Learnt;
   readonly site: string;
   readonly source?: string;
   readonly truthKind?: string;
@@ -46,10 +50,11 @@ interface PageRecord {
   readonly truth: string;
 }
 
-export function readPages(track: Track | 'more'): BenchPage[] {
-  return readRecords<PageRecord>(join(DATA, 'bench/pages', `${track}-text.jsonl.gz`)).map((page) => ({
+export function readPages(track: Track | 'more', format: Learnt): BenchPage[] {
+  return readRecords<PageRecord>(join(DATA, 'bench/pages', `${track}-${format}.jsonl.gz`)).map((page) => ({
     ...page,
     track,
+    format,
     site: siteOf(page),
   }));
 }

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { type Block, BODY_ROLES, ROLES, type Role } from '../../src/core/article';
 import { type Evidence, gatherEvidence } from '../../src/core/label/evidence';
 import { type Observations, observe } from '../../src/core/label/features/observations';
-import { profileOf } from '../../src/core/label/profile';
 import type { Page } from '../../src/core/noise/rule';
-import { readPlain } from '../../src/core/readers/plain';
+import { readPage } from '../../src/core/read-page';
 import { bodyLines } from './body-lines';
-import { type BenchPage, type LabelledText, readColumns, readGold, readPages, TRACKS } from './data';
+import { type BenchPage, type LabelledText, type Learnt, readColumns, readGold, readPages, TRACKS } from './data';
 import { clausesOf, cutOut, noticeOf, type TextLine } from './variants';
 
 export interface TrainingText {
@@ -27,8 +26,6 @@ export interface TrainingText {
   readonly body: Int32Array;
   /** By block, the roles that are right, bit by bit. */
   readonly roles: Int32Array;
-  /** The known body of a page. */
-  readonly truth?: string;
   readonly eastAsian: boolean;
   /** The known lines of columns and cases. */
   readonly gold?: LabelledText['lines'];
@@ -51,23 +48,24 @@ const OF_CUTS = 0.25;
 const OF_NOTICES = 0.06;
 const OF_CLAUSES = 0.1;
 
-export function* readExamples(): Iterable<TrainingText> {
+/** Pages of the format; columns, cases and fixtures, whose roles are known, are plain text for every format. */
+export function* readExamples(format: Learnt): Iterable<TrainingText> {
   for (const track of [...TRACKS, 'more'] as const)
-    for (const page of readPages(track)) if (isWorth(page)) yield* fromPage(page);
+    for (const page of readPages(track, format)) if (isWorth(page)) yield* fromPage(page);
   const cases = readGold(join(FIXTURES, 'articles'), 'case');
   for (const text of [...readColumns(), ...cases]) yield fromGold(text);
   yield* fromRuleFixtures();
 }
 
-function isWorth({ track, text, truthKind, source }: BenchPage): boolean {
-  return track !== 'more' || (!OF_TOOLS.test(`${truthKind} ${source}`) && text.split('\n').length <= LARGEST);
+function isWorth({ track, truthKind, source }: BenchPage): boolean {
+  return track !== 'more' || !OF_TOOLS.test(`${truthKind} ${source}`);
 }
 
 function* fromPage(page: BenchPage): Iterable<TrainingText> {
-  const { id, site, track, text, truth, source = '' } = page;
-  const made = make(text);
-  const { blocks } = made.page;
-  if (blocks.length < 2) return;
+  const { id, site, track, format, truth, source = '' } = page;
+  const made = make(page.text, format);
+  const { text, blocks } = made.page;
+  if (blocks.length < 2 || (track === 'more' && text.split('\n').length > LARGEST)) return;
   const found = bodyLines(
     blocks.map(({ folded }) => folded),
     truth,
@@ -76,7 +74,9 @@ function* fromPage(page: BenchPage): Iterable<TrainingText> {
   const weight = WEIGHTS[track] * (/WCXB/.test(source) ? OF_DRAFTED_TRUTH : 1);
   const eastAsian = /^(?:zh|ja|ko|cn|jp|kr|tw|hk)/i.test(page.lang) || track === 'cjk';
   const common = { id, site, kind: track, eastAsian };
-  yield { ...common, ...made, ...known(made, body), truth, variant: false, weight };
+  yield { ...common, ...made, ...known(made, body), variant: false, weight };
+  // What people cut out of pages is plain text.
+  if (format !== 'text') return;
 
   const lines = blocks.map((block, i): TextLine => {
     return { text: text.slice(block.start, block.end), body: body[i] ?? UNKNOWN, blanksBefore: block.blanksBefore };
@@ -89,7 +89,7 @@ function* fromPage(page: BenchPage): Iterable<TrainingText> {
     [clauses, OF_CLAUSES],
   ] as const) {
     if (!variant) continue;
-    const remade = make(joined(variant));
+    const remade = make(joined(variant), 'text');
     if (remade.page.blocks.length !== variant.length) continue;
     const states = variant.map((line) => line.body);
     yield { ...common, ...remade, ...known(remade, states), variant: true, weight: weight * share };
@@ -111,7 +111,7 @@ function known({ evidence }: ReturnType<typeof make>, body: readonly number[]) {
 }
 
 function fromGold(text: LabelledText): TrainingText {
-  const made = make(text.text);
+  const made = make(text.text, 'text');
   const byLine = new Map(text.lines.map((line) => [line.n, line]));
   const roles = rolesBy(made.page.blocks, (line) => {
     const gold = byLine.get(line);
@@ -133,7 +133,7 @@ function* fromRuleFixtures(): Iterable<TrainingText> {
         content?: number[];
       };
       if (!expected.noise?.length) continue;
-      const made = make(readFileSync(file, 'utf8'));
+      const made = make(readFileSync(file, 'utf8'), 'text');
       const { blocks, profile } = made.page;
       const roles = rolesBy(blocks, (line, index) => {
         if (expected.noise?.includes(line)) return setOf(['noise']);
@@ -153,9 +153,8 @@ function asBody(roles: Int32Array) {
   return { roles, body: roles.map((set) => (set & BODY ? IN_BODY : 0) | (set & ANY & ~BODY ? BESIDE : 0)) };
 }
 
-function make(text: string) {
-  const blocks = readPlain(text);
-  const page: Page = { text, blocks, profile: profileOf(text, blocks) };
+function make(source: string, format: Learnt) {
+  const { page } = readPage(source, format);
   const evidence = gatherEvidence(page);
   return { page, evidence, seen: observe(page, evidence) };
 }

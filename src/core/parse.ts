@@ -1,24 +1,21 @@
 // Where to start reading. Text in, Article out: the whole road, step by step.
 
-import type { Article, DocumentFlag, Format, Line, Reading } from './article';
+import type { Article, DocumentFlag, Format, Line } from './article';
 import { bodyOf } from './body';
 import { appliedSpansOf, findingsOf } from './findings';
 import { gatherEvidence } from './label/evidence';
 import { isArticle } from './label/is-article';
 import { label } from './label/label';
 import { overrule, type UserWord, withoutKept } from './label/overrule';
-import { profileOf } from './label/profile';
 import type { Weights } from './label/weights';
 import { metadataOf } from './metadata';
 import { claimsOf } from './metadata/structured';
-import type { LabelledPage, Page } from './noise/rule';
+import type { LabelledPage } from './noise/rule';
 import { RULES } from './noise/rules';
-import { readHtml } from './readers/html';
-import { readMarkdown } from './readers/markdown';
+import { readPage } from './read-page';
 import { markedRole } from './readers/marked-role';
 import { withMarkedTitle } from './readers/marked-title';
-import { readPlain } from './readers/plain';
-import { inSource, viewOf } from './readers/view';
+import { inSource } from './readers/view';
 import { sectionsOf } from './sections';
 
 export interface ParseOptions extends UserWord {
@@ -27,12 +24,6 @@ export interface ParseOptions extends UserWord {
   /** The labeller's weights, for measuring; those that are shipped when absent. */
   readonly weights?: Weights;
 }
-
-/** Readers of marked-up text: what they give is looked at as the words that it shows. */
-const READERS: Readonly<Partial<Record<Format, (text: string) => Reading>>> = {
-  html: readHtml,
-  markdown: readMarkdown,
-};
 
 /** Finds the article in a text. Never throws; an empty text gives an empty article. */
 export function parse(text: string, options: ParseOptions = {}): Article {
@@ -66,11 +57,9 @@ export function parseBody(text: string, options: Omit<ParseOptions, 'keep'> = {}
 /** From the text to its lines with their roles. */
 function readLines(source: string, options: ParseOptions) {
   // 1. Blocks with their places in the source: everything later points back through them.
-  const reading = READERS[options.format ?? 'text']?.(source);
-  const { text, blocks } = reading ? viewOf(reading) : { text: source, blocks: readPlain(source) };
-
-  // 2. The file's own evidence, before any rule: rules ask it.
-  const page: Page = { text, blocks, profile: profileOf(text, blocks), userNoise: options.noise };
+  // 2. The file's own evidence, before any rule: rules ask it. (Both in `readPage`.)
+  const { page, reading } = readPage(source, options.format ?? 'text', options.noise);
+  const { blocks } = page;
 
   // 3. Rules and recognisers say what they see. None of them decides.
   const evidence = gatherEvidence(page);
