@@ -1,4 +1,5 @@
 // Bundles src into dist. `node scripts/build.mjs [cli] [extension] [web] [worker] [--production]`; all when none is named.
+import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -34,8 +35,12 @@ const BUNDLES = {
   },
 };
 
+/** Data files that lie beside the bundles, with their licences. */
+const MODELS = ['src/core/entities/models', 'dist/models'];
+
 /** Builds the named bundles and returns esbuild's metafiles by name. */
 export async function buildBundles(names = Object.keys(BUNDLES), { production = false } = {}) {
+  await cp(...MODELS, { recursive: true });
   const results = await Promise.all(
     names.map((name) =>
       build({

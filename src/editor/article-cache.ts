@@ -1,5 +1,5 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
-import type { Preset } from '../core';
+import type { Entity, Preset } from '../core';
 import type {
   CleanRequest,
   Cleanup,
@@ -27,6 +27,8 @@ export interface ArticleCache extends Disposable {
   read(document: TextDocument): Promise<Reading>;
   /** The same, where it was read already: the answer for this very version, or nothing. */
   known(document: TextDocument): Reading | undefined;
+  /** Who and what is named in the document as it is at the call; asked for once for each version. */
+  entities(document: TextDocument): Promise<readonly Entity[]>;
   clean(document: TextDocument, request?: DocumentCleanRequest): Promise<Cleanup>;
   markdown(document: TextDocument): Promise<Conversion>;
   fingerprint(document: TextDocument, finding: FindingPlace): Promise<string>;
@@ -42,6 +44,7 @@ interface Entry {
   readonly age: number;
   readonly asked: Promise<Reading>;
   reading?: Reading;
+  entities?: Promise<readonly Entity[]>;
 }
 
 /** One parse per document version: every feature of the editor asks here. */
@@ -73,6 +76,7 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
       noise: [...noise, ...noted.noise],
       never: [...never, ...noted.never],
       patterns: workspace.isTrusted,
+      corrections: noted.corrections,
     };
   }
 
@@ -99,11 +103,27 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
     return entry;
   }
 
+  function askEntities(document: TextDocument, entry: Entry): Promise<readonly Entity[]> {
+    const from = performance.now();
+    const text = document.getText();
+    const asked = optionsFor(document).then((options) => engine.entities(text, options));
+    asked.then(
+      () => log.debug(`entities of ${document.uri} in ${Math.round(performance.now() - from)} ms`),
+      () => delete entry.entities,
+    );
+    return asked;
+  }
+
   return {
     onDidChange: changed.event,
     optionsFor,
     read: (document) => (entryOf(document) ?? ask(document)).asked,
     known: (document) => entryOf(document)?.reading,
+    entities(document) {
+      const entry = entryOf(document) ?? ask(document);
+      entry.entities ??= askEntities(document, entry);
+      return entry.entities;
+    },
     async clean(document, { preset, ...request } = {}) {
       const text = document.getText();
       const options = await optionsFor(document);

@@ -10,9 +10,10 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import type { KeptFinding, UserPhrase, WorkspaceFile } from '../core';
+import type { EntityCorrection, KeptFinding, UserPhrase, WorkspaceFile } from '../core';
 import type { Engine } from './engine/engine';
 import type { Log } from './log';
+import { createLooseCorrections } from './loose-corrections';
 import { told } from './message';
 
 /** The notes about one document. */
@@ -20,6 +21,7 @@ export interface Notes {
   readonly keep: readonly string[];
   readonly noise: readonly UserPhrase[];
   readonly never: readonly UserPhrase[];
+  readonly corrections: readonly EntityCorrection[];
 }
 
 export interface WorkspaceNotes extends Disposable {
@@ -27,6 +29,8 @@ export interface WorkspaceNotes extends Disposable {
   notesFor(document: Pick<TextDocument, 'uri'>): Promise<Notes>;
   /** Remembers a finding that is not noise. Throws, with a message for people, where the file is broken. */
   keep(document: TextDocument, finding: Omit<KeptFinding, 'file'>): Promise<void>;
+  /** Remembers a correction: for all files of the folder, or for this one where two entities are said to be the same. Throws likewise. */
+  correct(document: Pick<TextDocument, 'uri'>, correction: EntityCorrection): Promise<void>;
 }
 
 const NAME = '.news-text.json';
@@ -35,7 +39,7 @@ const STATE = 'newsText.keep';
 /** Fingerprints by the document's address. */
 type States = Readonly<Record<string, readonly string[]>>;
 
-const NOTHING: Notes = { keep: [], noise: [], never: [] };
+const NOTHING: Notes = { keep: [], noise: [], never: [], corrections: [] };
 
 export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): WorkspaceNotes {
   const changed = new EventEmitter<void>();
@@ -43,6 +47,7 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
   const watchers = new Map<string, Disposable>();
   /** An untitled document's name is given to another one when it is gone. */
   const untitled = new Map<string, string[]>();
+  const loose = createLooseCorrections(engine, state);
   const closed = workspace.onDidCloseTextDocument(({ uri }) => untitled.delete(uri.toString()));
 
   function watch(folder: WorkspaceFolder): void {
@@ -73,17 +78,28 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
     return known;
   }
 
+  async function change(folder: WorkspaceFolder, note: (text: string | undefined) => ReturnType<Engine['noteKept']>) {
+    const { text, error } = await note(await textOf(fileOf(folder)));
+    if (error) throw new Error(told(error));
+    await workspace.fs.writeFile(fileOf(folder), new TextEncoder().encode(text));
+    files.delete(folder.uri.toString());
+  }
+
   return {
     onDidChange: changed.event,
     async notesFor({ uri }) {
       const folder = workspace.getWorkspaceFolder(uri);
       const key = uri.toString();
-      if (!folder) return { ...NOTHING, keep: untitled.get(key) ?? state.get<States>(STATE, {})[key] ?? [] };
+      if (!folder) {
+        const keep = untitled.get(key) ?? state.get<States>(STATE, {})[key] ?? [];
+        return { ...NOTHING, keep, corrections: await loose.of(uri) };
+      }
       const file = await fileIn(folder);
       if (!file) return NOTHING;
       const path = pathIn(folder, uri);
       const keep = file.keep.filter((entry) => entry.file === path).map(({ fingerprint }) => fingerprint);
-      return { keep, noise: file.noise, never: file.never };
+      const corrections = file.entities.filter((entry) => entry.file === undefined || entry.file === path);
+      return { keep, noise: file.noise, never: file.never, corrections };
     },
     async keep({ uri }, finding) {
       const folder = workspace.getWorkspaceFolder(uri);
@@ -95,16 +111,21 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
         await state.update(STATE, { ...all, [key]: [...(all[key] ?? []), finding.fingerprint] });
       } else {
         const entry = { file: pathIn(folder, uri), ...finding };
-        const { text, error } = await engine.noteKept(await textOf(fileOf(folder)), entry);
-        if (error) throw new Error(told(error));
-        await workspace.fs.writeFile(fileOf(folder), new TextEncoder().encode(text));
-        files.delete(folder.uri.toString());
+        await change(folder, (text) => engine.noteKept(text, entry));
       }
+      changed.fire();
+    },
+    async correct({ uri }, correction) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      const here = folder && correction.sameAs !== undefined && { file: pathIn(folder, uri) };
+      if (folder) await change(folder, (text) => engine.noteEntity(text, { ...here, ...correction }));
+      else await loose.add(uri, correction);
       changed.fire();
     },
     dispose() {
       changed.dispose();
       closed.dispose();
+      loose.dispose();
       for (const watcher of watchers.values()) watcher.dispose();
     },
   };

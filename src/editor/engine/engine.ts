@@ -3,6 +3,9 @@ import type {
   changeWorkspaceFile,
   DocumentFlag,
   Edit,
+  Entity,
+  EntityCorrection,
+  EntityEntry,
   Finding,
   Format,
   KeptFinding,
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly never: readonly UserPhrase[];
   /** Whether phrases may be patterns: not in an untrusted workspace. */
   readonly patterns: boolean;
+  /** What the user said of entities. */
+  readonly corrections: readonly EntityCorrection[];
 }
 
 /** What is known of a text: the Article without the text itself. */
@@ -86,6 +91,8 @@ export interface RuleInfo {
 export interface Engine {
   read(text: string, options: ReadOptions): Promise<Reading>;
   clean(text: string, options: ReadOptions, request: CleanRequest): Promise<Cleanup>;
+  /** Looks for them when asked, with a model that is loaded on first use; long texts leave room for other calls. */
+  entities(text: string, options: ReadOptions): Promise<readonly Entity[]>;
   markdown(text: string, options: ReadOptions): Promise<Conversion>;
   /** By what the finding is known again, see `keepFingerprint`. */
   fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;
@@ -94,4 +101,6 @@ export interface Engine {
   readNotes(text: string | undefined): Promise<WorkspaceFileResult>;
   /** The workspace file's text with one finding more to keep. */
   noteKept(text: string | undefined, entry: KeptFinding): Promise<ReturnType<typeof changeWorkspaceFile>>;
+  /** The workspace file's text with one correction of an entity more. */
+  noteEntity(text: string | undefined, entry: EntityEntry): Promise<ReturnType<typeof changeWorkspaceFile>>;
 }

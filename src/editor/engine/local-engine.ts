@@ -6,14 +6,17 @@ import {
   changeWorkspaceFile,
   clean,
   compilePhrases,
+  createEntityReader,
   keepFingerprint,
   outline,
   parse,
   problems,
+  type ReadModel,
   RULES,
   readWorkspaceFile,
   toMarkdown,
   type UserPhrase,
+  withEntityEntry,
 } from '../../core';
 import { choose, kindsOf } from './cleanup';
 import type { Engine, ReadOptions } from './engine';
@@ -22,8 +25,16 @@ import type { Engine, ReadOptions } from './engine';
 const REMEMBERED = 12;
 const REMEMBERED_LENGTH = 8_000_000;
 
-export function createLocalEngine(): Engine {
+export interface Surroundings {
+  readonly readModel: ReadModel;
+  /** Lets other calls have their turn. */
+  rest(): Promise<void>;
+}
+
+export function createLocalEngine(surroundings?: Surroundings): Engine {
   const articles = new Map<string, Article>();
+  const { readModel = () => Promise.reject(new Error('no models here')), rest } = surroundings ?? {};
+  const findEntities = createEntityReader(readModel, rest);
   const phrases = new Map<string, Promise<CompiledPhrases>>();
 
   const compile = (words: readonly UserPhrase[], patterns: boolean): Promise<CompiledPhrases> => {
@@ -35,7 +46,7 @@ export function createLocalEngine(): Engine {
   };
 
   /** A parser of texts under the options; the same text is parsed once. */
-  async function parserFor({ preset, ...options }: ReadOptions): Promise<(text: string) => Article> {
+  async function parserFor({ preset, corrections: _, ...options }: ReadOptions): Promise<(text: string) => Article> {
     const { format, levels, keep, patterns } = options;
     const request = JSON.stringify(options);
     const noise = await compile(options.noise, patterns);
@@ -88,6 +99,9 @@ export function createLocalEngine(): Engine {
         ? { isArticle, edits, kinds: kindsOf(edits, chosen.findings) }
         : { isArticle, edits: [], kinds: [] };
     },
+    async entities(text, options) {
+      return findEntities((await parserFor(options))(text), options.corrections);
+    },
     async markdown(text, options) {
       const article = (await parserFor(options))(text);
       return { markdown: toMarkdown(article), isArticle: article.isArticle, sections: article.sections.length };
@@ -103,6 +117,9 @@ export function createLocalEngine(): Engine {
     },
     async noteKept(text, entry) {
       return changeWorkspaceFile(text, (file) => ({ ...file, keep: [...file.keep, entry] }));
+    },
+    async noteEntity(text, entry) {
+      return changeWorkspaceFile(text, (file) => ({ ...file, entities: withEntityEntry(file.entities, entry) }));
     },
   };
 }

@@ -14,13 +14,24 @@ export interface Answer {
   readonly error?: string;
 }
 
+/** The thread needs the bytes of a model: it opens no file itself, as in the browser it could not. */
+export interface ModelWanted {
+  readonly wanted: string;
+}
+
+export interface ModelGiven {
+  readonly given: string;
+  readonly bytes?: Uint8Array;
+  readonly error?: string;
+}
+
 export interface Port {
-  send(call: Call): void;
+  send(message: Call | ModelGiven): void;
   close(): void;
 }
 
 export interface Listener {
-  answer(answer: Answer): void;
+  hear(message: Answer | ModelWanted): void;
   /** The thread has ended or could not be started. */
   ended(reason: string): void;
 }
@@ -31,33 +42,33 @@ export async function openPort(script: Uri, listener: Listener): Promise<Port> {
   return threads ? openNodePort(new threads.Worker(script.fsPath), listener) : openBrowserPort(script, listener);
 }
 
-function openNodePort(worker: import('worker_threads').Worker, { answer, ended }: Listener): Port {
-  worker.on('message', answer);
+function openNodePort(worker: import('worker_threads').Worker, { hear, ended }: Listener): Port {
+  worker.on('message', hear);
   worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
   worker.on('exit', (code) => ended(`the thread ended with ${code}`));
   // An idle thread must not keep the process alive.
   worker.unref();
-  return { send: (call) => worker.postMessage(call), close: () => void worker.terminate() };
+  return { send: (message) => worker.postMessage(message), close: () => void worker.terminate() };
 }
 
 interface BrowserWorker {
-  onmessage: (event: { data: Answer }) => void;
+  onmessage: (event: { data: Answer | ModelWanted }) => void;
   onerror: (event: { message?: string }) => void;
-  postMessage(call: Call): void;
+  postMessage(message: Call | ModelGiven): void;
   terminate(): void;
 }
 
-async function openBrowserPort(script: Uri, { answer, ended }: Listener): Promise<Port> {
+async function openBrowserPort(script: Uri, { hear, ended }: Listener): Promise<Port> {
   const { Worker } = globalThis as unknown as { Worker?: new (url: string) => BrowserWorker };
   if (!Worker) throw new Error('no Worker in this host');
   // The script is of another origin than the host's own: a copy of it is not.
   const source = await workspace.fs.readFile(script);
   const url = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: 'text/javascript' }));
   const worker = new Worker(url);
-  worker.onmessage = ({ data }) => answer(data);
+  worker.onmessage = ({ data }) => hear(data);
   worker.onerror = ({ message }) => ended(message ?? 'the thread could not be started');
   return {
-    send: (call) => worker.postMessage(call),
+    send: (message) => worker.postMessage(message),
     close() {
       worker.terminate();
       URL.revokeObjectURL(url);

@@ -1,7 +1,7 @@
-import { type Disposable, type ExtensionContext, Uri } from 'vscode';
+import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Log } from '../log';
 import type { Engine } from './engine';
-import { type Answer, openPort, type Port } from './port';
+import { type Answer, type ModelWanted, openPort, type Port } from './port';
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -17,6 +17,16 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
   let ids = 0;
   let port: Promise<Port> | undefined;
 
+  const hear = (message: Answer | ModelWanted) => ('wanted' in message ? void giveModel(message) : settle(message));
+  const giveModel = async ({ wanted }: ModelWanted) => {
+    const asking = port;
+    const file = Uri.joinPath(extensionUri, 'dist/models', wanted);
+    const given = await workspace.fs.readFile(file).then(
+      (bytes) => ({ given: wanted, bytes }),
+      (error) => ({ given: wanted, error: String((error as Error).message) }),
+    );
+    (await asking)?.send(given);
+  };
   const settle = ({ id, value, error }: Answer) => {
     const call = waiting.get(id);
     waiting.delete(id);
@@ -33,7 +43,7 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
     }
   };
   const send = async (method: keyof Engine, words: readonly unknown[]): Promise<unknown> => {
-    port ??= openPort(Uri.joinPath(extensionUri, 'dist/worker.js'), { answer: settle, ended });
+    port ??= openPort(Uri.joinPath(extensionUri, 'dist/worker.js'), { hear, ended });
     const through = await port.catch((error) => {
       // Another try may do: the next call makes it.
       port = undefined;
@@ -48,11 +58,13 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
   return {
     read: (...words) => send('read', words) as ReturnType<Engine['read']>,
     clean: (...words) => send('clean', words) as ReturnType<Engine['clean']>,
+    entities: (...words) => send('entities', words) as ReturnType<Engine['entities']>,
     markdown: (...words) => send('markdown', words) as ReturnType<Engine['markdown']>,
     fingerprint: (...words) => send('fingerprint', words) as ReturnType<Engine['fingerprint']>,
     rules: () => send('rules', []) as ReturnType<Engine['rules']>,
     readNotes: (...words) => send('readNotes', words) as ReturnType<Engine['readNotes']>,
     noteKept: (...words) => send('noteKept', words) as ReturnType<Engine['noteKept']>,
+    noteEntity: (...words) => send('noteEntity', words) as ReturnType<Engine['noteEntity']>,
     dispose() {
       const last = port;
       port = undefined;
