@@ -22,15 +22,21 @@ export const duplicateTitle: Rule = {
   confidence: 0.96,
   reason: { text: 'The title stands here a second time' },
   *mark(page) {
-    const copies = titleCopies(page);
-    if (copies.length < 2) return;
     const { firstProse, lastProse } = page.profile;
-    const head = copies.filter((index) => index < firstProse);
-    const kept = keptCopy(page, head);
-    for (const index of copies)
-      if (index !== kept && (index < firstProse || index > lastProse)) yield { block: index, sure: 'certain' };
+    for (const index of repeatedTitle(page)?.others ?? [])
+      if (index < firstProse || index > lastProse) yield { block: index, sure: 'certain' };
   },
 };
+
+/** The title that stands in the file more than once: the copy that stays, and the others. */
+export function repeatedTitle(page: Page): { readonly kept: number; readonly others: readonly number[] } | undefined {
+  const copies = titleCopies(page);
+  const kept = keptCopy(
+    page,
+    copies.filter((index) => index < page.profile.firstProse),
+  );
+  return kept === undefined ? undefined : { kept, others: copies.filter((index) => index !== kept) };
+}
 
 /** The blocks that say the title: the first headline-sized line above the prose that stands in the file again. */
 function titleCopies(page: Page): readonly number[] {

@@ -3,6 +3,7 @@ import { readHanByline } from '../../metadata/han-byline';
 import { readLatinByline } from '../../metadata/latin-byline';
 import { readOriginalTitle } from '../../metadata/original-title';
 import { isSince, readStamp } from '../../metadata/stamps';
+import { repeatedTitle } from '../../noise/duplicate-title';
 import type { Page } from '../../noise/rule';
 import type { Recogniser } from '../recogniser';
 import { shared, unitsOf } from './overlap';
@@ -34,11 +35,16 @@ export const title: Recogniser = {
 /** What a line must reach, and how far ahead of the next, to bind. */
 const SURE = 6;
 const CLEAR = 2.5;
+/** Of the line that stays where the file repeats its title, and of one that the first line names. */
+const REPEATED = 4;
+const SHORTEST = 8;
 
 function candidates(page: Page): { index: number; score: number }[] {
   const { blocks, profile } = page;
   const end = profile.firstProse < 0 ? Math.min(blocks.length, 20) : profile.firstProse;
-  const start = Math.max(0, end - HEAD_READ);
+  const repeated = repeatedTitle(page);
+  const namesPage = repeated?.kept === 0 || repeated?.others.includes(0);
+  const start = Math.max(0, Math.min(end - HEAD_READ, repeated?.kept ?? end));
   const prose = unitsOf(
     blocks
       .filter(({ index }) => profile.prose[index])
@@ -54,6 +60,7 @@ function candidates(page: Page): { index: number; score: number }[] {
     const size = profile.sizes[index] ?? 0;
     if (
       kinds[i] ||
+      repeated?.others.includes(index) ||
       readOriginalTitle(folded) !== undefined ||
       size < 10 ||
       size > 320 ||
@@ -76,6 +83,7 @@ function candidates(page: Page): { index: number; score: number }[] {
     const score =
       near +
       (index === 0 ? 1.5 : 0) +
+      ((index === repeated?.kept && namesPage) || isNamedAbove(profile.keys[0] ?? '', key, index) ? REPEATED : 0) +
       ((profile.keyCounts.get(key) ?? 0) > 1 && size > 25 ? 1 : 0) +
       (blocks.some(
         (other, at) =>
@@ -97,6 +105,11 @@ function candidates(page: Page): { index: number; score: number }[] {
       Math.min(1.5, (end - index) * 0.06);
     return [{ index, score }];
   });
+}
+
+/** Whether the first line, as the name of a page does, gives the line with something around it. */
+function isNamedAbove(first: string, key: string, index: number): boolean {
+  return index > 0 && key.length >= SHORTEST && key.length * 2 >= first.length && first.includes(key);
 }
 
 /** A byline, a stamp or a credit: what stands below a headline. */
