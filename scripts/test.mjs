@@ -1,11 +1,17 @@
-// The tests: `node scripts/test.mjs [core] [cli] [editor]`, all when none is named. Prints the count that CI reads.
+// The tests: `node scripts/test.mjs [core] [cli] [editor] [--only PART]`, all when none is named. Prints the count that CI reads.
+// PART picks test files by a part of their names, which are like `core/noise/words`, `editor/desktop/paste`,
+// `editor/web/paste` and `editor/window/paste`: `--only paste` is all that is about pasting, `--only window/` every window.
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { buildBundles } from './build.mjs';
 
-const named = process.argv.slice(2);
+const {
+  positionals: named,
+  values: { only = '' },
+} = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const suites = named.length > 0 ? named : ['core', 'cli', 'editor'];
 
 await buildBundles();
@@ -19,7 +25,7 @@ for (const suite of suites.filter((name) => name !== 'editor')) {
 }
 if (suites.includes('editor')) {
   const { runEditorTests } = await import('../test/editor/host/run.mjs');
-  const result = await runEditorTests();
+  const result = await runEditorTests(only);
   passed += result.passed;
   failed += result.failed;
 }
@@ -28,10 +34,13 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 /** Bundles the suite's tests and runs them in plain mocha. A suite without tests, or with pending ones, has failed. */
 async function runMocha(suite) {
+  const files = globSync(`test/${suite}/**/*.test.ts`).filter((file) => file.slice('test/'.length).includes(only));
+  // A part of a name may be about other suites.
+  if (only && files.length === 0) return { passed: 0, failed: 0 };
   const outdir = `out/test/${suite}`;
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: globSync(`test/${suite}/**/*.test.ts`),
+    entryPoints: files,
     outbase: `test/${suite}`,
     outdir,
     bundle: true,

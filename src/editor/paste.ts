@@ -18,7 +18,6 @@ import {
 import type { Format } from '../core';
 import type { ArticleCache } from './article-cache';
 import { attempt } from './document-command';
-import { edited } from './document-edits';
 import type { Engine } from './engine/engine';
 import { formatOf, TEXT_SELECTOR } from './languages';
 import type { Log } from './log';
@@ -30,11 +29,9 @@ const MARKDOWN = DocumentDropOrPasteEditKind.Empty.append('markdown');
 /** An article is longer, in UTF-16 units: shorter pastes are not offered to be cleaned unless that is asked for. */
 const SHORTEST = 200;
 
-/** What was copied, in the best form that there is a reader for. */
+/** What was copied: as a page where there is one, and in words. */
 interface Copied {
-  readonly text: string;
-  readonly format: Format;
-  /** The same as plain text: what is no article is pasted so. */
+  readonly html: string;
   readonly words: string;
 }
 
@@ -51,22 +48,7 @@ class ArticlePaste extends DocumentPasteEdit {
 
 /** Paste as Clean Article: in the paste menu, and as a command of its own. */
 export function registerPaste(articles: ArticleCache, engine: Engine, log: Log): Disposable {
-  const provider: DocumentPasteEditProvider<ArticlePaste> = {
-    async provideDocumentPasteEdits(document, _, data, context, token) {
-      const copied = await copiedIn(data, document);
-      if (!copied || token.isCancellationRequested || !isOffered(copied, context)) return undefined;
-      const edit = new ArticlePaste(document, copied);
-      // VS Code resolves only the edits of ordinary pastes, where this one is the second choice.
-      if (context.triggerKind === DocumentPasteTriggerKind.PasteAs) {
-        edit.insertText = await pastedText(articles, engine, document, copied);
-      }
-      return [edit];
-    },
-    async resolveDocumentPasteEdit(edit) {
-      edit.insertText = await pastedText(articles, engine, edit.document, edit.copied);
-      return edit;
-    },
-  };
+  const textOf = (document: TextDocument, copied: Copied) => pastedText(articles, engine, document, copied);
 
   async function pasteInto(editor: TextEditor): Promise<Outcome> {
     const { document } = editor;
@@ -77,7 +59,7 @@ export function registerPaste(articles: ArticleCache, engine: Engine, log: Log):
     } else {
       const text = await env.clipboard.readText();
       if (text.trim() !== '') {
-        const clean = await pastedText(articles, engine, document, { text, format: 'text', words: text });
+        const clean = await textOf(document, { html: '', words: text });
         await editor.edit((builder) => {
           for (const selection of editor.selections) builder.replace(selection, clean);
         });
@@ -89,7 +71,7 @@ export function registerPaste(articles: ArticleCache, engine: Engine, log: Log):
   }
 
   return Disposable.from(
-    languages.registerDocumentPasteEditProvider(TEXT_SELECTOR, provider, {
+    languages.registerDocumentPasteEditProvider(TEXT_SELECTOR, createPasteProvider(textOf), {
       providedPasteEditKinds: [KIND],
       pasteMimeTypes: ['text/html', 'text/plain'],
     }),
@@ -106,29 +88,56 @@ export function registerPaste(articles: ArticleCache, engine: Engine, log: Log):
   );
 }
 
-function isOffered({ text }: Copied, { only, triggerKind }: DocumentPasteEditContext): boolean {
-  if (only?.contains(KIND) || triggerKind === DocumentPasteTriggerKind.PasteAs) return text.trim() !== '';
-  return text.length >= SHORTEST && text.includes('\n');
+/** The second choice of every paste; `textOf` makes the article of what was copied. */
+export function createPasteProvider(
+  textOf: (document: TextDocument, copied: Copied) => Promise<string>,
+): DocumentPasteEditProvider<ArticlePaste> {
+  return {
+    async provideDocumentPasteEdits(document, _, data, context, token) {
+      const copied = await copiedIn(data);
+      if (token.isCancellationRequested || !isOffered(copied, context)) return undefined;
+      const edit = new ArticlePaste(document, copied);
+      // VS Code resolves only the edits of ordinary pastes, where this one is the second choice.
+      if (context.triggerKind === DocumentPasteTriggerKind.PasteAs) edit.insertText = await textOf(document, copied);
+      return [edit];
+    },
+    async resolveDocumentPasteEdit(edit) {
+      edit.insertText = await textOf(edit.document, edit.copied);
+      return edit;
+    },
+  };
 }
 
-/** For a Markdown document the copied HTML, whose links and headings it can take; for others the words. */
-async function copiedIn(data: DataTransfer, document: TextDocument): Promise<Copied | undefined> {
-  const words = (await data.get('text/plain')?.asString()) ?? '';
-  const html = formatOf(document) === 'markdown' || words === '' ? await data.get('text/html')?.asString() : undefined;
-  if (html) return { text: html, format: 'html', words };
-  return words === '' ? undefined : { text: words, format: 'text', words };
+function isOffered({ html, words }: Copied, { only, triggerKind }: DocumentPasteEditContext): boolean {
+  if (only?.contains(KIND) || triggerKind === DocumentPasteTriggerKind.PasteAs) return (words || html).trim() !== '';
+  return (words || html).length >= SHORTEST && (words === '' || words.includes('\n'));
 }
 
-/** The clean article, as Markdown where the document is Markdown; what is no article is pasted as it was copied. */
-async function pastedText(
-  articles: ArticleCache,
-  engine: Engine,
+async function copiedIn(data: DataTransfer): Promise<Copied> {
+  const [html = '', words = ''] = await Promise.all(
+    ['text/html', 'text/plain'].map((type) => data.get(type)?.asString()),
+  );
+  return { html, words };
+}
+
+/**
+ * The clean article, as Markdown where the document is Markdown: out of the copied page, which tells more of itself than
+ * its words do, or else out of the words. What is no article is pasted as it was copied.
+ */
+export async function pastedText(
+  articles: Pick<ArticleCache, 'optionsFor'>,
+  engine: Pick<Engine, 'markdown' | 'plain'>,
   document: TextDocument,
-  { text, format, words }: Copied,
+  { html, words }: Copied,
 ): Promise<string> {
-  const options = { ...(await articles.optionsFor(document)), format };
-  const { isArticle } = await engine.read(text, options);
-  if (!isArticle && words !== '') return words;
-  if (formatOf(document) === 'markdown' || format === 'html') return (await engine.markdown(text, options)).markdown;
-  return edited(text, (await engine.clean(text, options, {})).edits);
+  const options = await articles.optionsFor(document);
+  const convert = async (text: string, format: Format) => {
+    if (formatOf(document) !== 'markdown') return engine.plain(text, { ...options, format });
+    const { markdown, isArticle } = await engine.markdown(text, { ...options, format });
+    return { text: markdown, isArticle };
+  };
+  const ofPage = html === '' ? undefined : await convert(html, 'html');
+  if (ofPage && (ofPage.isArticle || words === '')) return ofPage.text;
+  const ofWords = await convert(words, 'text');
+  return ofWords.isArticle ? ofWords.text : words;
 }

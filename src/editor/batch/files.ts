@@ -4,18 +4,26 @@ import { settingsFor } from '../settings';
 /** What a folder is taken to mean. */
 const ARTICLE_FILES = /\.(?:txt|news)$/i;
 
-/** The article files in the files and folders, each once, in the order of their names. What the settings exclude is left out. */
+/**
+ * The article files in the files and folders, each once, in the order of their names. What the settings exclude is left
+ * out; what can't be looked into is named as if it were a file: reading it will say why.
+ */
 export async function collectFiles(places: readonly Uri[], token: CancellationToken): Promise<Uri[]> {
   const found = new Map<string, Uri>();
+  const take = (place: Uri) => found.set(place.toString(), place);
   const visit = async (place: Uri, type: FileType, chosen: boolean): Promise<void> => {
     if (token.isCancellationRequested || (!chosen && isExcluded(place))) return;
     // A link to a folder may lead back to where we are.
     if (type & FileType.Directory && (chosen || !(type & FileType.SymbolicLink))) {
-      for (const [name, inner] of await workspace.fs.readDirectory(place))
-        await visit(Uri.joinPath(place, name), inner, false);
-    } else if (type & FileType.File && (chosen || ARTICLE_FILES.test(place.path))) found.set(place.toString(), place);
+      const entries = await workspace.fs.readDirectory(place).then(undefined, () => undefined);
+      if (!entries) take(place);
+      for (const [name, inner] of entries ?? []) await visit(Uri.joinPath(place, name), inner, false);
+    } else if (type & FileType.File && (chosen || ARTICLE_FILES.test(place.path))) take(place);
   };
-  for (const place of places) await visit(place, (await workspace.fs.stat(place)).type, true);
+  for (const place of places) {
+    const { type } = await workspace.fs.stat(place).then(undefined, () => ({ type: FileType.File }));
+    await visit(place, type, true);
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -79,6 +79,12 @@ export interface Conversion {
   readonly sections: number;
 }
 
+/** The cleaned text in plain words. */
+export interface PlainText {
+  readonly text: string;
+  readonly isArticle: boolean;
+}
+
 /** What people are told of a rule, in English; the templates are ids in the l10n bundles. */
 export interface RuleInfo {
   readonly id: string;
@@ -94,6 +100,8 @@ export interface Engine {
   /** Looks for them when asked, with a model that is loaded on first use; long texts leave room for other calls. */
   entities(text: string, options: ReadOptions): Promise<readonly Entity[]>;
   markdown(text: string, options: ReadOptions): Promise<Conversion>;
+  /** The cleaned text; of a page its words, a block a line. What is no article comes back as it is. */
+  plain(text: string, options: ReadOptions): Promise<PlainText>;
   /** By what the finding is known again, see `keepFingerprint`. */
   fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;
   rules(): Promise<readonly RuleInfo[]>;

@@ -5,6 +5,7 @@ import {
   type CompiledPhrases,
   changeWorkspaceFile,
   clean,
+  cleanedText,
   compilePhrases,
   createEntityReader,
   keepFingerprint,
@@ -105,6 +106,11 @@ export function createLocalEngine(surroundings?: Surroundings): Engine {
     async markdown(text, options) {
       const article = (await parserFor(options))(text);
       return { markdown: toMarkdown(article), isArticle: article.isArticle, sections: article.sections.length };
+    },
+    async plain(text, options) {
+      const parseAs = await parserFor(options);
+      const article = parseAs(text);
+      return { text: cleanedText(article, { reparse: parseAs }), isArticle: article.isArticle };
     },
     async fingerprint(text, options, finding) {
       return keepFingerprint((await parserFor(options))(text), finding);

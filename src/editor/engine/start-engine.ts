@@ -60,6 +60,7 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
     clean: (...words) => send('clean', words) as ReturnType<Engine['clean']>,
     entities: (...words) => send('entities', words) as ReturnType<Engine['entities']>,
     markdown: (...words) => send('markdown', words) as ReturnType<Engine['markdown']>,
+    plain: (...words) => send('plain', words) as ReturnType<Engine['plain']>,
     fingerprint: (...words) => send('fingerprint', words) as ReturnType<Engine['fingerprint']>,
     rules: () => send('rules', []) as ReturnType<Engine['rules']>,
     readNotes: (...words) => send('readNotes', words) as ReturnType<Engine['readNotes']>,

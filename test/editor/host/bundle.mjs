@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { globSync } from 'tinyglobby';
 
-/** Bundles the tests in `test/editor/suite` into one module that both extension hosts can load; returns its path. `only` picks some of them. */
-export async function bundleTests(only = /./) {
-  const files = globSync('*.test.ts', { cwd: 'test/editor/suite' })
-    .filter((file) => only.test(file))
-    .sort();
-  const outfile = resolve('out/test/editor/tests.js');
+/** Bundles tests of `test/editor/suite` into one module that both extension hosts can load; returns its path. */
+export async function bundleTests(files, name) {
+  const outfile = resolve(`out/test/editor/${name}.js`);
   await build({
     stdin: {
       // Required, not imported: the globals (`describe`, `it`) are there only after mocha's set-up.
       contents: [
         "import { runTests } from './runner';",
         'export const run = () => runTests(() => {',
-        ...files.map((file) => `  require('./${file.replace(/\.ts$/, '')}');`),
+        ...files.map((file) => `  require('./${file}.test');`),
         '});',
       ].join('\n'),
       resolveDir: 'test/editor/suite',

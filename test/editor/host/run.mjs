@@ -10,25 +10,33 @@ import { runGrammarTests } from './grammar.mjs';
 import { report } from './results.mjs';
 import { startNpmHost } from './window.mjs';
 
-/** Counts over all three. No host is a failure, never a pass. */
-export async function runEditorTests() {
+/** Counts over all three. No host is a failure, never a pass. `only` picks test files by a part of their names. */
+export async function runEditorTests(only = '') {
+  const isWanted = (name) => `editor/${name}`.includes(only);
+  const suites = ['desktop', 'web'].map((kind) => ({
+    kind,
+    files: filesIn('suite', '.test.ts').filter((file) => isWanted(`${kind}/${file}`)),
+  }));
+  const windows = filesIn('window', '.test.mjs').filter((file) => isWanted(`window/${file}`));
   const counts = [];
   let npmHost;
   try {
-    counts.push(runGrammarTests(), runActivationTest());
-    const tests = await bundleTests();
-    const desktop = await findDesktop();
-    npmHost = await startNpmHost();
-    const runInHost = desktop ? (options) => runInDesktop(desktop, options) : npmHost.runTests;
+    if (isWanted('grammar')) counts.push(runGrammarTests());
+    if (isWanted('activation')) counts.push(runActivationTest());
+    const wanted = suites.filter(({ files }) => files.length > 0);
+    const desktop = wanted.length > 0 && (await findDesktop());
+    if (wanted.length + windows.length > 0) npmHost = await startNpmHost();
+    const runInHost = desktop ? (options) => runInDesktop(desktop, options) : npmHost?.runTests;
     const chosen = desktop
       ? `desktop VS Code (${desktop.from}: ${desktop.executable})`
       : 'VS Code from npm, in a browser';
     console.log(`host of the editor's tests: ${chosen}`);
-    for (const kind of ['desktop', 'web']) {
+    for (const { kind, files } of wanted) {
+      const tests = await bundleTests(files, kind);
       const results = await runInHost({ extension: resolve('.'), tests, kind });
       counts.push(report(`${kind} extension host`, kind, results));
     }
-    counts.push(await runWindowTests(npmHost));
+    if (windows.length > 0) counts.push(await runWindowTests(npmHost, windows));
   } catch (error) {
     console.log(`the editor's tests could not run: ${error.stack ?? error}`);
     counts.push({ passed: 0, failed: 1 });
@@ -41,12 +49,18 @@ export async function runEditorTests() {
   };
 }
 
+/** The names of test files without their ending. */
+function filesIn(folder, ending) {
+  const files = globSync(`*${ending}`, { cwd: `test/editor/${folder}` });
+  return files.map((file) => file.slice(0, -ending.length)).sort();
+}
+
 /** The user's way: keys and clicks in a window. */
-async function runWindowTests(host) {
+async function runWindowTests(host, files) {
   useHost(host);
   console.log('\neditor: the window');
   const mocha = new Mocha({ timeout: 120_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
-  for (const file of globSync('test/editor/window/*.test.mjs').sort()) mocha.addFile(resolve(file));
+  for (const file of files) mocha.addFile(resolve(`test/editor/window/${file}.test.mjs`));
   await mocha.loadFilesAsync();
   return new Promise((done) => {
     const runner = mocha.run(() => {

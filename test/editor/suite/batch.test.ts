@@ -1,16 +1,13 @@
 import { CancellationTokenSource, commands, type TextDocument, Uri, workspace } from 'vscode';
 import { refactor } from '../../../src/editor/batch/carry-out';
-import { collectFiles } from '../../../src/editor/batch/files';
+import { collectFiles, filesMatching } from '../../../src/editor/batch/files';
 import { planFiles } from '../../../src/editor/batch/plan';
 import { createLocalEngine } from '../../../src/editor/engine/local-engine';
 import { deepEqual, equal, match, ok } from './assert';
 import { ARTICLE, CLEAN_ARTICLE, SOURCE_CODE, TITLE } from './texts';
-import { closeAll, folder, openSaved, typeAt, until } from './workbench';
+import { closeAll, folder, openSaved, typeAt, until, withSetting } from './workbench';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-
-/** 「临江」 in GB 18030, over and over: a file that is not UTF-8. */
-const FOREIGN = Uint8Array.from(Array(40).fill([0xc1, 0xd9, 0xbd, 0xad, 0x0a]).flat());
 
 async function makeFolder(name: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<Uri> {
   const place = Uri.joinPath(folder(), name);
@@ -29,9 +26,10 @@ function nameOf({ path }: Uri): string {
 
 const { token } = new CancellationTokenSource();
 
+const options = { format: 'text', preset: 'balanced', levels: {}, keep: [], noise: [], never: [], patterns: true };
+const articles = { optionsFor: async () => options as never };
+
 async function plan(place: Uri, work: 'clean' | 'convert' = 'clean') {
-  const options = { format: 'text', preset: 'balanced', levels: {}, keep: [], noise: [], never: [], patterns: true };
-  const articles = { optionsFor: async () => options as never };
   return planFiles(await collectFiles([place], token), work, articles, createLocalEngine(), { report() {} }, token);
 }
 
@@ -63,7 +61,6 @@ describe('Batch', () => {
       'article.txt': ARTICLE,
       'clean.txt': CLEAN_ARTICLE,
       'code.txt': SOURCE_CODE,
-      'foreign.txt': FOREIGN,
     });
     const { steps, skipped, kinds } = await plan(place);
     deepEqual(
@@ -75,7 +72,6 @@ describe('Batch', () => {
       [
         ['clean.txt', 'clean already'],
         ['code.txt', 'not a news article'],
-        ['foreign.txt', 'not a news article'],
       ],
     );
     ok(kinds.some(({ count }) => count === 2));
@@ -135,24 +131,51 @@ describe('Batch', () => {
     match(again.skipped[0]?.reason ?? '', /is there already/);
   });
 
+  it('cleans what is not UTF-8 into an output folder, and never in its place', async () => {
+    await withSetting('files.encoding', 'gb18030', async () => {
+      const bytes = await workspace.encode(ARTICLE, { encoding: 'gb18030' });
+      const place = await makeFolder('foreign', { 'a.txt': bytes, 'b.txt': encode(CLEAN_ARTICLE) });
+      const planned = await plan(place);
+      deepEqual(
+        planned.steps.map(({ file }) => [nameOf(file.uri), file.foreign]),
+        [['a.txt', true]],
+      );
+      const { done, skipped } = await refactor(planned, false);
+      equal(done.length, 0);
+      match(skipped[0]?.reason ?? '', /not UTF-8/);
+      deepEqual([...(await workspace.fs.readFile(Uri.joinPath(place, 'a.txt')))], [...bytes]);
+      const to = Uri.joinPath(folder(), 'out-foreign');
+      equal((await run('cleanFiles', place, undefined, { to })).kind, 'done');
+      equal(await textOf(Uri.joinPath(to, 'foreign/a.txt')), CLEAN_ARTICLE);
+    });
+  });
+
   it('goes on when one file cannot be read, and says so', async () => {
     const place = await makeFolder('broken', { 'a.txt': ARTICLE });
-    const files = [Uri.joinPath(place, 'missing.txt'), ...(await collectFiles([place], token))];
-    const options = { format: 'text', preset: 'balanced', levels: {}, keep: [], noise: [], never: [], patterns: true };
-    const articles = { optionsFor: async () => options as never };
-    const made = await planFiles(files, 'clean', articles, createLocalEngine(), { report() {} }, token);
-    equal(made.steps.length, 1);
-    deepEqual(
-      made.skipped.map(({ uri, failed }) => [nameOf(uri), failed]),
-      [['missing.txt', true]],
-    );
+    const missing = Uri.joinPath(place, 'missing.txt');
+    const to = Uri.joinPath(folder(), 'out-broken');
+    const { kind, message } = await run('cleanFiles', missing, [missing, place], { to });
+    equal(kind, 'done');
+    match(message, /^1 files cleaned, 1 failed$/);
+    equal(await textOf(Uri.joinPath(to, 'broken/a.txt')), CLEAN_ARTICLE);
+    const { skipped } = await planFiles([missing], 'clean', articles, createLocalEngine(), { report() {} }, token);
+    match(skipped[0]?.reason ?? '', /missing\.txt/);
   });
 
   it('stops when it is cancelled', async () => {
     const source = new CancellationTokenSource();
-    source.cancel();
-    const place = await makeFolder('cancelled', { 'a.txt': ARTICLE });
+    const place = await makeFolder('cancelled', { 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'c.txt': ARTICLE });
+    const files = await collectFiles([place], source.token);
+    // Somebody presses Cancel while the first file is looked at.
+    const progress = { report: () => source.cancel() };
+    const { steps } = await planFiles(files, 'clean', articles, createLocalEngine(), progress, source.token);
+    equal(steps.length, 1);
     deepEqual(await collectFiles([place], source.token), []);
+  });
+
+  it('takes the files that a glob means', async () => {
+    await makeFolder('globbed', { 'a.txt': ARTICLE, 'b.md': ARTICLE, 'node_modules/c.txt': ARTICLE });
+    deepEqual((await filesMatching('globbed/**/*.txt', token)).map(nameOf), ['a.txt']);
   });
 
   it('says so when there is nothing to do', async () => {

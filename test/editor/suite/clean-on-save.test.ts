@@ -3,7 +3,7 @@ import type { ArticleCache } from '../../../src/editor/article-cache';
 import { registerCleanOnSave, SAVE_BUDGET } from '../../../src/editor/clean-on-save';
 import type { Log } from '../../../src/editor/log';
 import { createSaveNotice } from '../../../src/editor/save-notice';
-import { equal, ok } from './assert';
+import { equal, match, ok } from './assert';
 import { ARTICLE, CLEAN_ARTICLE, SOURCE_CODE } from './texts';
 import { closeAll, openSaved, typeAt, until, withSetting } from './workbench';
 
@@ -21,6 +21,15 @@ async function openDirty(name: string, text = ARTICLE): Promise<TextDocument> {
 
 function save(): Thenable<unknown> {
   return commands.executeCommand('workbench.action.files.save');
+}
+
+/** With an image placeholder before and inside a section. */
+const SECTIONED = ARTICLE.split('\n')
+  .map((line, i) => (i === 3 ? `先装哪一部\n${line}` : line))
+  .join('\n');
+
+function lineOf(document: TextDocument, words: string): number {
+  return document.positionAt(document.getText().indexOf(words)).line;
 }
 
 function memory(): { get(key: string, other?: unknown): unknown; update(key: string, value: unknown): Promise<void> } {
@@ -67,6 +76,31 @@ describe('Clean on save', () => {
       await commands.executeCommand('undo');
       equal(document.getText(), DIRTY);
       equal(editor.selections.map((selection) => document.getText(selection)).join(), '总投资,陈望平');
+    });
+  });
+
+  it('leaves folded what is folded', async () => {
+    await withSetting('cleanOnSave', 'careful', async () => {
+      const document = await openSaved('save-folded.news', SECTIONED);
+      await typeAt(document, SECTIONED.indexOf('临江市近日'), WORDS);
+      const editor = window.activeTextEditor;
+      ok(editor);
+      const heading = lineOf(document, '先装哪一部');
+      // The folds are there when the article was read.
+      const isFolded = () => editor.visibleRanges.every((range) => !range.contains(new Position(heading + 1, 0)));
+      while (!isFolded()) {
+        await commands.executeCommand('editor.fold', { selectionLines: [heading] });
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      await save();
+      equal(document.isDirty, false);
+      equal(document.getText().includes('文章图片'), false);
+      equal(lineOf(document, '先装哪一部'), heading - 1);
+      const inside = new Position(heading, 0);
+      ok(
+        editor.visibleRanges.every((range) => !range.contains(inside)),
+        'the fold was opened by the save',
+      );
     });
   });
 
@@ -117,11 +151,17 @@ describe('Clean on save', () => {
     }
   });
 
-  it('never touches what auto save saves', async () => {
+  it('never touches what auto save saves, after a while or when the editor is left', async () => {
     await withSetting('cleanOnSave', 'balanced', async () => {
       await withSetting('files.autoSaveDelay', 100, async () => {
         await withSetting('files.autoSave', 'afterDelay', async () => {
           const document = await openDirty('auto-save.txt');
+          await until('the auto save', () => !document.isDirty);
+          equal(document.getText(), DIRTY);
+        });
+        await withSetting('files.autoSave', 'onFocusChange', async () => {
+          const document = await openDirty('auto-save-focus.txt');
+          await openSaved('another.txt', CLEAN_ARTICLE);
           await until('the auto save', () => !document.isDirty);
           equal(document.getText(), DIRTY);
         });
@@ -144,11 +184,12 @@ describe('Clean on save', () => {
   });
 
   it('never keeps a save waiting, and never throws into it', async () => {
-    const log = { info() {}, error() {} } as unknown as Log;
-    const notice = createSaveNotice(memory() as never, memory() as never, log);
+    const said: string[] = [];
+    const log = { info: (words: string) => said.push(words), error: (error: Error) => said.push(error.message) };
+    const notice = createSaveNotice(memory() as never, memory() as never, log as unknown as Log);
     const answers = { never: () => new Promise(() => {}), broken: () => Promise.reject(new Error('broken')) };
     for (const [name, clean] of Object.entries(answers)) {
-      const slow = registerCleanOnSave({ clean } as unknown as ArticleCache, notice, log);
+      const slow = registerCleanOnSave({ clean } as unknown as ArticleCache, notice, log as unknown as Log);
       try {
         await withSetting('cleanOnSave', 'balanced', async () => {
           const document = await openDirty(`slow-${name}.txt`);
@@ -163,6 +204,7 @@ describe('Clean on save', () => {
       }
       await closeAll();
     }
+    match(said.join('\n'), /^Not cleaned on save: it would have taken too long[^\n]*slow-never\.txt\nbroken$/);
     notice.dispose();
   });
 

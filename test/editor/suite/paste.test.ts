@@ -1,6 +1,16 @@
-import { env, type TextDocument, window } from 'vscode';
-import { doesNotMatch, equal, match } from './assert';
-import { ARTICLE, CLEAN_ARTICLE, SOURCE_CODE, TITLE } from './texts';
+import {
+  CancellationTokenSource,
+  DataTransfer,
+  DataTransferItem,
+  DocumentPasteTriggerKind,
+  env,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { createLocalEngine } from '../../../src/editor/engine/local-engine';
+import { createPasteProvider, pastedText } from '../../../src/editor/paste';
+import { doesNotMatch, equal, match, ok } from './assert';
+import { ARTICLE, CLEAN_ARTICLE, PAGE, SOURCE_CODE, TITLE } from './texts';
 import { closeAll, openSaved, openUntitled, run, until } from './workbench';
 
 /** Pastes by the command; the clipboard's text is what was copied. */
@@ -44,6 +54,53 @@ describe('Paste as Clean Article', () => {
   it('says where it can be used', async () => {
     await openUntitled('', 'javascript');
     equal((await run('pasteAsArticle')).kind, 'unsupported');
+  });
+});
+
+describe('The paste menu', () => {
+  afterEach(closeAll);
+
+  const options = { format: 'text', preset: 'balanced', levels: {}, keep: [], noise: [], never: [], patterns: true };
+  const articles = { optionsFor: async () => options as never };
+  const provider = createPasteProvider((document, copied) =>
+    pastedText(articles, createLocalEngine(), document, copied),
+  );
+
+  /** What the entry pastes, or nothing where it is not offered. */
+  async function offered(document: TextDocument, copied: Readonly<Record<string, string>>, asked = false) {
+    const data = new DataTransfer();
+    for (const [type, text] of Object.entries(copied)) data.set(type, new DataTransferItem(text));
+    const triggerKind = asked ? DocumentPasteTriggerKind.PasteAs : DocumentPasteTriggerKind.Automatic;
+    const { token } = new CancellationTokenSource();
+    const context = { only: undefined, triggerKind };
+    const [edit] = (await provider.provideDocumentPasteEdits?.(document, [], data, context, token)) ?? [];
+    if (!edit) return undefined;
+    const resolved = (await provider.resolveDocumentPasteEdit?.(edit, token)) ?? edit;
+    ok(typeof resolved.insertText === 'string');
+    return { title: edit.title, after: edit.yieldTo, text: resolved.insertText };
+  }
+
+  it('has the article of the copied page: in words, and as Markdown in a Markdown document', async () => {
+    const copied = { 'text/html': PAGE, 'text/plain': '首页\n新闻\n'.repeat(50) };
+    equal((await offered(await openUntitled(''), copied))?.text, CLEAN_ARTICLE);
+    const markdown = (await offered(await openUntitled('', 'markdown'), copied))?.text ?? '';
+    match(markdown, new RegExp(`^# ${TITLE}$`, 'm'));
+    doesNotMatch(markdown, /财经|相关阅读| 。/);
+  });
+
+  it('has the article of the copied words where the page is none', async () => {
+    const copied = { 'text/html': '<b>临江</b>', 'text/plain': ARTICLE };
+    equal((await offered(await openUntitled(''), copied))?.text, CLEAN_ARTICLE);
+  });
+
+  it('lets the ordinary pastes go first, and is not offered for a word or a line', async () => {
+    const document = await openUntitled('');
+    const entry = await offered(document, { 'text/plain': ARTICLE });
+    equal(entry?.title, 'Paste as Clean Article');
+    equal(entry?.after?.map(({ value }) => value).join(), 'text,markdown');
+    equal(await offered(document, { 'text/plain': TITLE }), undefined);
+    equal(await offered(document, { 'image/png': ARTICLE }), undefined);
+    equal((await offered(document, { 'text/plain': TITLE }, true))?.text, TITLE);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
-import { ARTICLE, CLEAN_ARTICLE, SOURCE_CODE, SPACES } from './texts';
+import { ARTICLE, CAREFUL_ARTICLE, CLEAN_ARTICLE, SOURCE_CODE, SPACES, UNSURE_ARTICLE } from './texts';
 import { closeAll, folder, openSaved, openUntitled, run, until, withSetting } from './workbench';
 
 async function placesOf(document: TextDocument, rule: string): Promise<Range[]> {
@@ -98,6 +98,22 @@ describe('Quick fixes', () => {
     });
   });
 
+  it('change the level of the rule, in the settings of the workspace', async () => {
+    const document = await openUntitled(ARTICLE);
+    const chosen = choose(document, 'image-placeholder', /^Change the level/);
+    const levels = () => workspace.getConfiguration('newsText').get<Record<string, string>>('rules') ?? {};
+    // Pressed until the list is open: before, the keys do nothing.
+    while (!levels()['image-placeholder']) {
+      await commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    await chosen;
+    equal((await run('cleanArticle')).kind, 'done');
+    equal(document.getText().split('文章图片').length - 1, 2);
+    await workspace.getConfiguration('newsText').update('rules', undefined);
+  });
+
   it('explain the rule', async () => {
     const document = await openUntitled(ARTICLE);
     await choose(document, 'image-placeholder', /^Why/);
@@ -134,6 +150,16 @@ describe('Fix All', () => {
     deepEqual(await actionsAt(document, document.lineAt(0).range, fixAll), []);
   });
 
+  it('does only what is near certain, whatever the preset says', async () => {
+    const document = await openUntitled(UNSURE_ARTICLE);
+    const [action] = await actionsAt(document, document.lineAt(0).range, fixAll);
+    ok(action?.edit);
+    await workspace.applyEdit(action.edit);
+    equal(document.getText(), CAREFUL_ARTICLE);
+    equal((await run('cleanArticle')).kind, 'done');
+    equal(document.getText(), CLEAN_ARTICLE);
+  });
+
   it('runs on save where the user asks for it', async () => {
     await withSetting('editor.codeActionsOnSave', { 'source.fixAll.newsText': 'explicit' }, async () => {
       const document = await openSaved('fix-all.txt', ARTICLE);
@@ -152,6 +178,12 @@ describe('Formatting News Text', () => {
     const document = await openUntitled(ARTICLE, 'news-text');
     await commands.executeCommand('editor.action.formatDocument');
     equal(document.getText(), CLEAN_ARTICLE);
+  });
+
+  it('does only what is near certain', async () => {
+    const document = await openUntitled(UNSURE_ARTICLE, 'news-text');
+    await commands.executeCommand('editor.action.formatDocument');
+    equal(document.getText(), CAREFUL_ARTICLE);
   });
 
   it('cleans the selected lines only', async () => {

@@ -19,6 +19,26 @@ export const ARTICLE = `${[TITLE, PICTURE, ...PARAGRAPHS.slice(0, 3), PICTURE, .
 /** The same without what is wrong in it. */
 export const CLEAN_ARTICLE = `${[TITLE, ...PARAGRAPHS].join('\n').replaceAll(' 。', '。')}\n`;
 
+/** With stray keywords as well, which are noise in all likelihood, but not beyond doubt: a careful cleanup leaves them. */
+export const KEYWORDS = ['程序员', '程序员', '房产'];
+export const UNSURE_ARTICLE = withKeywords(ARTICLE);
+export const CAREFUL_ARTICLE = withKeywords(CLEAN_ARTICLE);
+
+function withKeywords(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1 - KEYWORDS.length;
+  return lines.map((line, i) => line + (KEYWORDS[i - last] ?? '')).join('\n');
+}
+
+/** The article as a page, among what pages have around it. */
+export const PAGE = [
+  '<html><body><nav><a href="/">首页</a><a href="/a">新闻</a><a href="/b">财经</a></nav>',
+  `<article><h1>${TITLE}</h1>`,
+  ...PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`),
+  '</article><div class="related"><h3>相关阅读</h3><ul><li><a href="/1">临江地铁三号线开工</a></li>',
+  '<li><a href="/2">临江新增十所幼儿园</a></li></ul></div></body></html>',
+].join('\n');
+
 /** How many noise lines and spans ARTICLE has. */
 export const NOISE_LINES = 2;
 export const SPACES = ARTICLE.split(' 。').length - 1;
