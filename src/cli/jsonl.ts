@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Options } from './arguments';
 import type { Command } from './commands/command';
+import { entityReaderFor } from './entity-reader';
 import { findInputs } from './inputs';
 import { readRecord } from './json-record';
 import { print, warn } from './output';
@@ -17,13 +18,14 @@ export async function runJsonLines(
   bundle: Bundle,
 ): Promise<0 | 2> {
   const say = sayIn(bundle);
+  const entitiesOf = entityReaderFor(options);
   const { inputs, failures } = await findInputs(operands, { folders: false });
   for (const { name, error } of failures) warn(`${name}: ${reasonOf(error, say)}`);
   let status: 0 | 2 = failures.length > 0 ? 2 : 0;
   for (const { name, path } of inputs) {
     try {
       const stream = path === undefined ? process.stdin : createReadStream(path);
-      for await (const line of linesOf(stream)) await print(`${answerTo(line)}\n`);
+      for await (const line of linesOf(stream)) await print(`${await answerTo(line)}\n`);
     } catch (error) {
       status = 2;
       warn(`${name}: ${reasonOf(error, say)}`);
@@ -31,13 +33,13 @@ export async function runJsonLines(
   }
   return status;
 
-  function answerTo(line: Uint8Array): string {
+  async function answerTo(line: Uint8Array): Promise<string> {
     const result = readRecord(line);
     try {
       if (result.error) throw result.error;
       const { text, format } = result.record;
       const how = { format, levels: options.levels, preset: options.preset };
-      const answer = JSON.stringify(command.record?.(text, how, { options, bundle }) ?? {});
+      const answer = JSON.stringify((await command.record?.(text, { options, bundle, how, entitiesOf })) ?? {});
       return `{"id":${result.id},${answer.slice(1)}`;
     } catch (error) {
       return `{"id":${result.id},"error":${JSON.stringify(reasonOf(error, say))}}`;

@@ -7,6 +7,7 @@ import type { Options } from './arguments';
 import type { Command } from './commands/command';
 import { decode } from './decode';
 import { Deliverer, type Source } from './deliver';
+import { entityReaderFor } from './entity-reader';
 import { findInputs, guessFormat, type Input } from './inputs';
 import { print, warn } from './output';
 import { type Bundle, reasonOf, sayIn } from './say';
@@ -22,6 +23,7 @@ export async function runFiles(
   const say = sayIn(bundle);
   const { inputs, failures } = await findInputs(operands);
   const workspaces = new Workspaces(say, warn);
+  const readEntities = entityReaderFor(options);
   const deliverer = new Deliverer(command, options, inputs);
   const frame = command.frame?.(options);
   let failed = failures.length > 0;
@@ -35,16 +37,18 @@ export async function runFiles(
     try {
       const source = await read(input);
       const format = options.inputFormat ?? guessFormat(input, source.text);
+      const said = input.path === undefined ? undefined : await workspaces.optionsFor(input.path);
       const how = {
         format,
         levels: options.levels,
         preset: options.preset,
-        ...(input.path !== undefined && (await workspaces.optionsFor(input.path))),
+        ...said,
       };
-      const article = parse(source.text, how);
-      const answer = command.answer(article, { options, say, bundle, how, name, several: inputs.length > 1 });
+      const answer = await command.answer(parse(source.text, how), {
+        ...{ options, say, bundle, how, name, several: inputs.length > 1 },
+        entitiesOf: (article) => readEntities(article, said?.corrections),
+      });
       toApply ||= answer.toApply ?? false;
-      failed ||= answer.incomplete ?? false;
       if (answer.note !== undefined) warn(`${name}: ${answer.note}`);
       const delivery = await deliverer.deliver(source, answer);
       if (delivery.way === 'print') {

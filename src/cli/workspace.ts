@@ -1,11 +1,23 @@
-// The workspace file: what the user said about noise, for the files in its folder and below. Only read here.
+// The workspace file: what the user said about noise and entities, for the files in its folder and below. Only read here.
 
 import { promises as fs } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { compilePhrases, keptIn, type ParseOptions, readWorkspaceFile, WORKSPACE_FILE_NAME } from '../core';
+import {
+  compilePhrases,
+  correctionsIn,
+  type EntityCorrection,
+  keptIn,
+  type ParseOptions,
+  readWorkspaceFile,
+  WORKSPACE_FILE_NAME,
+} from '../core';
 import { reasonOf, type Say } from './say';
 
-type Workspace = (file: string) => Pick<ParseOptions, 'keep' | 'noise' | 'never'>;
+interface Said extends Pick<ParseOptions, 'keep' | 'noise' | 'never'> {
+  readonly corrections?: readonly EntityCorrection[];
+}
+
+type Workspace = (file: string) => Said;
 
 const NOTHING_SAID: Workspace = () => ({});
 
@@ -18,8 +30,8 @@ export class Workspaces {
     private readonly warn: (line: string) => void,
   ) {}
 
-  /** What holds for the file, as options of `parse`. */
-  async optionsFor(file: string): Promise<ReturnType<Workspace>> {
+  /** What holds for the file: options of `parse`, and corrections of its entities. */
+  async optionsFor(file: string): Promise<Said> {
     return (await this.of(dirname(file)))(file);
   }
 
@@ -46,7 +58,10 @@ export class Workspaces {
     const [noise, never] = await Promise.all([compilePhrases(data.noise), compilePhrases(data.never)]);
     for (const { text: template, args = [] } of [...noise.problems, ...never.problems])
       this.warn(`${name}: ${this.say(template, ...args)}`);
-    return (file) => ({ keep: keptIn(data, relative(folder, file)), noise, never });
+    return (file) => {
+      const path = relative(folder, file);
+      return { keep: keptIn(data, path), noise, never, corrections: correctionsIn(data, path) };
+    };
   }
 
   private ignore(name: string, reason: string): Workspace {

@@ -1,10 +1,18 @@
 import type { Article } from './article';
 import { bodyOf } from './body';
 import { cleanText } from './edits';
+import type { Entity } from './entities/entity';
 import { formatMessage } from './message';
 
-/** The article as the JSON that scripts read: version 1 of the public contract. Reasons are told in the language of `bundle`. */
-export function articleJson(article: Article, bundle: Readonly<Record<string, string>> = {}) {
+export interface JsonExtras {
+  /** Found apart, as they need models. */
+  readonly entities?: readonly Entity[];
+  /** The language that reasons are told in. */
+  readonly bundle?: Readonly<Record<string, string>>;
+}
+
+/** The article as the JSON that scripts read: version 1 of the public contract. */
+export function articleJson(article: Article, { entities = [], bundle = {} }: JsonExtras = {}) {
   const { language, format, isArticle, metadata, lines, sections, findings, document } = article;
   return {
     version: 1,
@@ -24,7 +32,7 @@ export function articleJson(article: Article, bundle: Readonly<Record<string, st
       reason: formatMessage(reason, bundle),
       confidence: Math.round(confidence * 1000) / 1000,
     })),
-    entities: [],
+    entities,
     document,
     body: bodyOf(article),
   };

@@ -18,7 +18,14 @@ describe('strange files', () => {
       ['empty.txt', ''],
       ['blank.txt', '\n \n\n'],
     ] as const)
-      for (const words of [['clean'], ['check'], ['outline', '--no-entities'], ['markdown'], ['clean', '--write']]) {
+      for (const words of [
+        ['clean'],
+        ['check'],
+        ['outline'],
+        ['outline', '--no-entities'],
+        ['markdown'],
+        ['clean', '--write'],
+      ]) {
         const { status, stderr } = folder.run([...words, file]);
         assert.deepEqual([status, stderr], [0, ''], `${words.join(' ')} ${file}`);
         assert.equal(folder.read(file), text);

@@ -71,7 +71,6 @@ describe('a wrong use', () => {
 describe('what comes later', () => {
   const folder = useFolder();
   const LATER: readonly (readonly [words: string, word: RegExp])[] = [
-    ['outline news.txt', /news\.txt: entities are not supported yet; --no-entities/],
     ['check --format sarif news.txt', /--format sarif is not supported yet; use --format json/],
     ['clean --write page.html', /page\.html: an HTML page is not rewritten; news-text markdown --write/],
   ];

@@ -18,7 +18,7 @@ export const clean: Command = {
       ...(left && { note: say('not a news article, left as it is; --assume-article cleans it anyway') }),
     };
   },
-  record: (text, how, { options }) => ({ clean: cleanedText(parse(text, how), cleanOptions(how, options)) }),
+  record: (text, { options, how }) => ({ clean: cleanedText(parse(text, how), cleanOptions(how, options)) }),
 };
 
 function cleanOptions(how: ParseOptions, { assumeArticle }: Options): CleanOptions {
