@@ -18,7 +18,7 @@ export interface UnitSpan {
   readonly type: NameType;
 }
 
-const isOpen = (state: number): boolean => state > 0 && ((state - 1) % 4) + 1 <= INSIDE;
+const passes = (state: number): boolean => state > 0 && ((state - 1) % 4) + 1 <= INSIDE;
 const kindOf = (state: number): number => Math.floor((state - 1) / 4);
 const positionOf = (state: number): number => ((state - 1) % 4) + 1;
 
@@ -29,7 +29,7 @@ export const FOLLOWERS: readonly (readonly number[])[] = Array.from({ length: ST
 
 function mayFollow(from: number, to: number): boolean {
   const continues = to > 0 && (positionOf(to) === INSIDE || positionOf(to) === END);
-  if (isOpen(from)) return continues && kindOf(from) === kindOf(to);
+  if (passes(from)) return continues && kindOf(from) === kindOf(to);
   return !continues;
 }
 

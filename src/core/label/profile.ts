@@ -1,9 +1,8 @@
 // The file's own evidence: what the whole page says of each of its lines. Computed once, read by every rule and by the labeller.
 
 import type { Block } from '../article';
-import { countHan, endsSentence } from '../text/characters';
-import { comparisonKey } from '../text/fold';
 import { detectLanguage } from '../text/language';
+import { factsOf } from './line-facts';
 
 export interface Profile {
   /** BCP 47. */
@@ -19,30 +18,23 @@ export interface Profile {
   readonly lastProse: number;
   /** How often each key stands in the file. */
   readonly keyCounts: ReadonlyMap<string, number>;
+  /** By block: which sieves it passes, see `sieve/sieve.ts`. */
+  readonly sieves: readonly Uint32Array[];
 }
 
-/** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */
-const PROSE_SIZE = 150;
-const HAN_SIZE = 2.5;
-
 export function profileOf(text: string, blocks: readonly Block[]): Profile {
-  const keys = blocks.map((block) => comparisonKey(block.text));
-  const sizes = new Float32Array(blocks.length);
-  const prose = new Uint8Array(blocks.length);
+  const lines = blocks.map(factsOf);
   const keyCounts = new Map<string, number>();
-  blocks.forEach((block, i) => {
-    sizes[i] = block.folded.length + countHan(block.folded) * (HAN_SIZE - 1);
-    prose[i] = (sizes[i] ?? 0) >= PROSE_SIZE && endsSentence(block.folded) ? 1 : 0;
-    const key = keys[i] ?? '';
-    keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
-  });
+  for (const { key } of lines) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
+  const prose = Uint8Array.from(lines, ({ isProse }) => (isProse ? 1 : 0));
   return {
     language: detectLanguage(text),
-    keys,
-    sizes,
+    keys: lines.map(({ key }) => key),
+    sizes: Float32Array.from(lines, ({ size }) => size),
     prose,
     firstProse: prose.indexOf(1),
     lastProse: prose.lastIndexOf(1),
     keyCounts,
+    sieves: lines.map(({ sieves }) => sieves),
   };
 }

@@ -39,6 +39,8 @@ const SPACED = new RegExp(
   `(?:^|[\\s,，;；|｜])((?:${LABELS.editor}|${LABELS.second}))[ \\u3000](?=[\\u4e00-\\u9fff]{2,4}(?:[\\s,，、]|$))`,
   'giu',
 );
+/** How a line of credits starts: most lines do not, and are not read to their end. */
+const STARTS = new RegExp(`^(?:${LABEL.source}|${SPACED.source})`, 'iu');
 const WORDED =
   /^(originally published (?:on|in|by|at)|first published (?:on|in)(?! (?:\p{L}{3,9}\.?,? )?\d| \p{L}{3,9}\.? \d)|this (?:story|article) (?:was )?(?:originally |first )?(?:published|appeared) (?:on|in|by)|provided by|edited by|editing by) (?=\p{Lu})/iu;
 const kindOf = new Map<string, CreditKind>();
@@ -57,6 +59,7 @@ export function readCredits(text: string): readonly Credit[] | undefined {
         value: tidy(line.slice(worded[0].length)),
       },
     ];
+  if (!STARTS.test(line)) return undefined;
   const starts = [...line.matchAll(LABEL), ...line.matchAll(SPACED)].sort((a, b) => a.index - b.index);
   if (starts[0]?.index !== 0) return undefined;
   const credits = starts.map((match, i) => {

@@ -44,8 +44,12 @@ const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slas
 const HAN_DIGITS = '〇零一二三四五六七八九';
 const HAN_DATE = /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 
+/** What every date has: a year in digits, or the Chinese word for it. */
+const YEARLY = new RegExp(`${YEAR}|年`);
+
 /** All dates of a folded text, in order, without overlaps. `language` decides between 3/8 and 8/3. */
 export function findDates(folded: string, language: string): FoundDate[] {
+  if (!YEARLY.test(folded)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, order } of PATTERNS)
     for (const match of folded.matchAll(pattern)) {

@@ -1,7 +1,11 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const TAG =
   /(?<=[\p{Script=Han}\p{L}\p{N}])[(（](?:(?:新浪|腾讯|官方)?微博|微博数据|(?:微信)?公众号|微信(?:公众号|号|ID)?[:：][^()（）\n]{1,30}|(?:微信)?公众号[:：][^()（）\n]{1,30}|(?:新浪)?微博[:：]?@[^()（）\n]{1,30})[)）]/gu;
+
+const SUSPECT = sieve({ within: [TAG] });
 
 /** Catches 谷歌(微博) and 中新网（微信公众号：cns2012）; must not touch an aside such as 微博（当时还没有上市）. */
 export const accountTag: Rule = {
@@ -13,8 +17,8 @@ export const accountTag: Rule = {
   fix: 'suggest',
   confidence: 0.8,
   reason: { text: 'An account that the portal put after the name' },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks)
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
       for (const { index, 0: tag } of text.slice(start, end).matchAll(TAG))
         yield { start: start + index, end: start + index + tag.length, replacement: '' };
   },

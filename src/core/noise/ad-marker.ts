@@ -1,8 +1,10 @@
 import type { Block } from '../article';
+import { sieve } from '../sieve/sieve';
 import { gluedBetween } from './glued';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
+import { suspects } from './suspects';
 
 /** `[广告]`, `— Advertisement —`, `广告 ▼`. */
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -12,6 +14,9 @@ const CONTINUES =
 /** Paragraphs that use the word: fewer may do so in passing. */
 const MENTIONS_OF_TOPIC = 3;
 const NAMES = /[,、，]\s*|\s+(?:and|or|und|et|y|e)\s+|[和与及]/u;
+
+const WORD = sieve({ parts: ['ad-marker:word'] });
+const SUSPECT = sieve({ within: [CONTINUES], parts: ['ad-marker', 'ad-marker:weak'] });
 
 /** Catches “Story continues below advertisement” and “Advertisement” between paragraphs; must not touch the heading “Advertisement” of a chapter that the text announces. */
 export const adMarker: Rule = {
@@ -24,7 +29,7 @@ export const adMarker: Rule = {
   confidence: 0.98,
   reason: { text: 'A line that only announced an advertisement' },
   *mark(page) {
-    const words = page.blocks.filter(
+    const words = suspects(page, WORD).filter(
       ({ folded }) => folded.length <= 40 && isPhrase('ad-marker:word', wordsOf(folded)),
     );
     const named = words.length > 0 ? namedSections(page, words) : undefined;
@@ -35,7 +40,7 @@ export const adMarker: Rule = {
           block: index,
           sure: isAmongCells(page, index) || topics.has(wordsOf(folded).toLowerCase()) ? 'likely' : 'certain',
         };
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 110) continue;
       const line = wordsOf(folded);
       if (isPhrase('ad-marker', line) || CONTINUES.test(line)) yield { block: index, sure: 'certain' };

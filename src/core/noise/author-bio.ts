@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import { isBehindBody } from './place';
 import type { Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** `Ida Brock is a senior reporter at The Gazette.`, `Tom writes about …`: present tense and a trade of letters. */
 const ENGLISH =
@@ -11,6 +13,8 @@ const CHINESE =
   /^[（(【]?\s*(?:本文)?作者(?:简介|介绍)\s*[】:：].{2,300}$|^本文作者\s*:?\s*[^。,:]{2,12},[^。]{0,80}(?:记者|記者|作家|撰稿|编辑|編輯|研究员|研究員|教授|学者|學者|律师|律師|评论员|評論員|专栏|專欄|著有|博士)[^。]{0,120}。?$|^(?:关于作者|作者简介|作者介绍|作者資訊|关于我们的作者)$/u;
 const OTHERS =
   /^[A-ZÄÖÜ][\p{L}.'’-]+(?: [A-ZÄÖÜ][\p{L}.'’-]+){0,3},? (?:ist|schreibt|arbeitet|est|es|é) .{0,60}(?:Redakteur|Journalist|Autor|Korrespondent|Volontär|journaliste|rédact|periodista|redactor|jornalista|repórter).{0,400}$/u;
+
+const SUSPECT = sieve({ patterns: [ENGLISH, FOLLOW, CHINESE, OTHERS], lines: ['author-bio'] });
 
 /** Catches “About the author” and “Ida Brock is a senior reporter at The Gazette.” after the story; must not touch the same sentence in a profile of her. */
 export const authorBio: Rule = {
@@ -26,7 +30,7 @@ export const authorBio: Rule = {
   confidence: 0.7,
   reason: { text: 'Introduces the writer after the story' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (!isBehindBody(page, index) && !isLast(page, index)) continue;
       const known = isPhrase('author-bio', folded);
       if (known || isIntroduction(folded)) yield { block: index, sure: 'likely' };

@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { Mark, Page, Rule } from './rule';
 import { isShort } from './surroundings';
+import { suspects } from './suspects';
 
 const SEPARATOR = /\s*(?:>>|[>»›⟩▸])\s*|\s+[/|\\]\s+/u;
 const LONE_SEPARATOR = /^(?:>>?|[»›→⟩▸/])$/u;
@@ -9,6 +11,8 @@ const LABEL =
   /^(?:您|你|現在|现在|当前|當前)?(?:现在|現在|当前|目前|所在|的)*(?:位置|导航|路径)(?:是|:)\s*|^(?:you are here|current position|vous êtes ici|sie sind hier|estás en|você está em|вы здесь)\s?:\s*/iu;
 /** A step is a name: ten Han characters, five words. */
 const LONGEST_STEP = 40;
+
+const SUSPECT = sieve({ patterns: [LABEL, LONE_SEPARATOR], within: [SEPARATOR] });
 
 /** Catches 首页 > 深度 > 城市 and “Home › News”; must not touch 设置 > 隐私 > 定位 inside an instruction or a > b in mathematics. */
 export const breadcrumb: Rule = {
@@ -23,7 +27,7 @@ export const breadcrumb: Rule = {
   *mark(page) {
     const { blocks, profile } = page;
     const head = profile.firstProse < 0 ? blocks.length : profile.firstProse;
-    for (const { index, folded } of blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 200) continue;
       const sure = sureOfTrail(folded, index < head);
       if (sure) yield { block: index, sure };

@@ -1,8 +1,10 @@
 import type { Message } from '../article';
+import { sieve } from '../sieve/sieve';
 import { beatOf, type Thread, threadsOf } from './comment-thread';
 import { isPhrase } from './phrases';
 import { isBehindBody, isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** `评论（12）`, `12条评论`, `3 comments`, `Kommentare (4)`: the count makes it a heading of comments. */
 const COUNTED =
@@ -17,6 +19,11 @@ const FORM = 12;
 /** Paragraphs of the first comment, where its beat is the “Reply” under it. */
 const FIRST_COMMENT = 3;
 
+const SUSPECT = sieve({
+  patterns: [COUNTED, SHAPED],
+  lines: ['comment-section', 'comment-section:opener', 'comment-section:word', 'comment-section:reply'],
+});
+
 /** Catches 评论（12）, Leave a reply and the thread below with its names, times and “Reply”; must not touch 网友评论 as a heading over a reporter's paragraphs. */
 export const commentSection: Rule = {
   id: 'comment-section',
@@ -30,7 +37,7 @@ export const commentSection: Rule = {
   *mark(page) {
     const taken = new Set<number>();
     for (const thread of threadsOf(page)) yield* marksOfThread(page, thread, taken);
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (!taken.has(index)) {
         const sure = sureOf(page, index, folded);
         if (sure) yield { block: index, sure };

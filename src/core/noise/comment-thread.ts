@@ -1,7 +1,9 @@
 // The rhythm of a comment thread: who, when, what, Reply, and again.
 
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Page } from './rule';
+import { suspects } from './suspects';
 
 /** A beat: a line under every comment (`reply`), a line over every comment (`head`). */
 export type Beat = 'reply' | 'head' | undefined;
@@ -16,6 +18,8 @@ const STAMP =
   /^.{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]*(?:at|um|à|a las|às|в)?[, ]*\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
 const AGO =
   /^(?:.{1,24}[ ·•])?(?:\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?(?: edited)?|(?:vor|hace|há|il y a) \d{1,3} \p{L}{3,10}|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月)前|\d{1,3} \p{L}{2,8} назад)$/iu;
+
+const BEAT = sieve({ patterns: [REPLY, SAYS, STAMP, AGO], lines: ['comment-section:reply'] });
 
 export function beatOf(folded: string): Beat {
   if (folded.length > 90) return undefined;
@@ -35,10 +39,10 @@ export interface Thread {
 const LONGEST_COMMENT = 14;
 
 /** Threads of at least two replies, or one reply and two heads, or three heads; one reply alone needs a heading above it. */
-export function threadsOf({ blocks }: Page): Thread[] {
+export function threadsOf(page: Page): Thread[] {
   const threads: Thread[] = [];
   let thread: Thread | undefined;
-  for (const { index, folded } of blocks) {
+  for (const { index, folded } of suspects(page, BEAT)) {
     const beat = beatOf(folded);
     if (!beat) continue;
     const [replies, heads] = beat === 'reply' ? [1, 0] : [0, 1];

@@ -1,5 +1,7 @@
+import { sieve } from '../sieve/sieve';
 import { isOutside } from './place';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** What a site says of its own cookies: it, or we, use them, or the reader agrees. */
 const NOTICE =
@@ -7,6 +9,8 @@ const NOTICE =
 /** Registration on or use of this site constitutes acceptance of …: the same in the words of lawyers. */
 const TERMS =
   /^(?:(?:registration on or )?use of (?:and\/or registration on any portion of )?this (?:web ?)?site (?:constitutes|signifies|means|indicates).{3,300}|by (?:using|visiting|accessing) (?:this|our) (?:web ?)?site,? you (?:agree|accept|consent).{3,300})$/iu;
+
+const SUSPECT = sieve({ patterns: [NOTICE, TERMS] });
 
 /** Catches “This website uses cookies.” and “Diese Website verwendet Cookies.”; must not touch “The commission says that websites use cookies without asking.” */
 export const cookieNotice: Rule = {
@@ -22,7 +26,7 @@ export const cookieNotice: Rule = {
   confidence: 0.96,
   reason: { text: 'The site speaks of its cookies or terms' },
   *mark(page) {
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 700 && (NOTICE.test(folded) || TERMS.test(folded)))
         yield { block: index, sure: isOutside(page, index) ? 'certain' : 'likely' };
   },

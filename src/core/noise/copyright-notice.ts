@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** `© 2022 Saltmarsh Courier. All Rights Reserved.`, `Copyright © 2019 …`, `(c) 2020 …`, `ⓒ 연합뉴스`. */
 const SIGN =
@@ -28,6 +30,11 @@ const TERMS =
 const PICTURE =
   /(?:getty|reuters|\bap\b|\bafp\b|\bepa\b|photo|image|shutterstock|alamy|istock|picture|foto|bild|视觉中国|图片|摄)/iu;
 
+const SUSPECT = sieve({
+  patterns: [SIGN, TERMS, ANY_USE, SITE, NUMBERED, RESERVED, FORBIDDING, OWNED, BARE_SIGN],
+  parts: ['copyright-notice'],
+});
+
 /** Catches “© 2022 Saltmarsh Courier. All Rights Reserved.” and 未经授权禁止转载; must not touch the report of a copyright suit. */
 export const copyrightNotice: Rule = {
   id: 'copyright-notice',
@@ -39,7 +46,7 @@ export const copyrightNotice: Rule = {
   confidence: 0.97,
   reason: { text: 'A notice about copyright' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }

@@ -1,5 +1,7 @@
+import { sieve } from '../sieve/sieve';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** 免责声明：…, 特别声明：以上内容…, 平台声明…: a label that only platforms write. */
 const LABELLED =
@@ -17,6 +19,8 @@ const ENGLISH =
 /** The practice of opinion pages, which readers should see. */
 const OPINION = /^\*?\(?the (?:views|opinions) (?:and opinions )?(?:expressed|presented)/iu;
 
+const SUSPECT = sieve({ patterns: [WHOLE, LABELLED, LABELLED_ENGLISH, ENGLISH, PLATFORM] });
+
 /** Catches 免责声明：…不构成投资建议 and the notes of platforms; must not touch an article about disclaimers, nor “The views expressed are the author's own”. */
 export const disclaimer: Rule = {
   id: 'disclaimer',
@@ -28,7 +32,7 @@ export const disclaimer: Rule = {
   confidence: 0.96,
   reason: { text: 'A disclaimer of the page, not of the story' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }

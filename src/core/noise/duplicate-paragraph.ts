@@ -1,5 +1,7 @@
 import type { Role } from '../article';
+import { sieve } from '../sieve/sieve';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Thirty Han characters, a dozen words; shorter lines are questions, captions and refrains, which people repeat. */
 const LONG = 75;
@@ -10,6 +12,8 @@ const TEASER = 12;
 const REACH = 3;
 const CUT = /(?:…|\.{3}|。{3})[\s"”'’)）\]】]*(?:\[?(?:更多|全文|read more|more)\]?)?$/iu;
 const PROSE: ReadonlySet<Role> = new Set(['paragraph', 'note', 'deck', 'list-item', 'quote']);
+
+const SUSPECT = sieve({ patterns: [CUT] });
 
 /** Catches the second copy of a pasted paragraph, and a teaser cut off with ... above its paragraph; must not touch a refrain or repeated questions. */
 export const duplicateParagraph: Rule = {
@@ -22,7 +26,7 @@ export const duplicateParagraph: Rule = {
   confidence: 0.93,
   reason: { text: 'The beginning of the paragraph below, cut off' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) if (CUT.test(folded)) yield* teaser(page, index);
+    for (const { index, folded } of suspects(page, SUSPECT)) if (CUT.test(folded)) yield* teaser(page, index);
   },
   *find({ blocks, profile, roles }) {
     const seen = new Set<string>();

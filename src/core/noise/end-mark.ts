@@ -1,6 +1,8 @@
 import type { Role } from '../article';
+import { sieve } from '../sieve/sieve';
 import { isBehindBody } from './place';
 import type { Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** What editors put behind the last word. */
 const MARK =
@@ -12,6 +14,8 @@ const PROSE: ReadonlySet<Role> = new Set(['paragraph', 'quote', 'list-item', 'no
 
 /** A line of this size goes on with the article, whatever ends it (Han characters count two and a half). */
 const LONG = 100;
+
+const SUSPECT = sieve({ patterns: [MARK] });
 
 /** Catches （完） and -END- after the last paragraph; must not touch the 完 of a sentence or ### above another section. */
 export const endMark: Rule = {
@@ -25,7 +29,7 @@ export const endMark: Rule = {
   reason: { text: 'The mark that the article ends here' },
   *mark(page) {
     if (page.profile.lastProse < 0) return;
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 48 && MARK.test(folded) && isBehindBody(page, index) && !isLong(page, index + 1))
         yield { block: index, sure: WORD_ONLY.test(folded) ? 'likely' : 'certain' };
   },

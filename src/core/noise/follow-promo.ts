@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** 更多精彩内容，请关注公众号, 欢迎关注“临河发布”微信公众号, 锁定@…: an order with what to follow. */
 const SHAPED =
@@ -15,6 +17,8 @@ const OTHERS =
 /** 关注公众号的人, 关注后: said of those who follow, not to them. */
 export const STATED = /的(?:人|用户|粉丝|网友|读者|老人|家长|孩子)|越来越|超过|达到|人次|的是/u;
 
+const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH, OTHERS], lines: ['follow-promo'] });
+
 /** Catches 更多精彩内容，请关注公众号 and “Follow us on Twitter”; must not touch 关注公众号的人越来越多。 */
 export const followPromo: Rule = {
   id: 'follow-promo',
@@ -26,7 +30,7 @@ export const followPromo: Rule = {
   confidence: 0.95,
   reason: { text: 'Asks the reader to follow an account' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 160) continue;
       const known = isPhrase('follow-promo', folded);
       if (!known && !(SHAPED.test(folded) && !STATED.test(folded)) && !ENGLISH.test(folded) && !OTHERS.test(folded))

@@ -1,3 +1,4 @@
+import { passes, sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Mark, Page, Rule } from './rule';
 import { isOutsideProse } from './surroundings';
@@ -8,8 +9,11 @@ const LETTERS =
 /** `【字体：大 中 小】`, `字号: [大] [中] [小] [打印]`. */
 const CHOICE =
   /^[[【(]?\s?(?:字体|字體|字号|字號|文字大小|文字|글자크기|文字サイズ)(?:大小)?\s?:?(?:\s?[[【(]?(?:超大|特大|最大|较大|大|中|小|标准|標準|普通|默认|正常|打印|关闭|收藏|분|크게|작게)[\])】]?(?:号|號)?(?:\s?[|/,、])?){2,}[\])】]?$/u;
+const LETTER = /^[TA]$/;
 /** Words of the sizes as lines of their own. */
 const FEWEST_SIZES = 2;
+
+const SUSPECT = sieve({ patterns: [LETTERS, CHOICE, LETTER], lines: ['font-size-control'] });
 
 /** Catches “T + -” and 字号 / 大 / 中 / 小 line by line; must not touch 大 above a column of a table of sizes. */
 export const fontSizeControl: Rule = {
@@ -24,7 +28,7 @@ export const fontSizeControl: Rule = {
   *mark(page) {
     for (let i = 0; i < page.blocks.length; i++) {
       const folded = page.blocks[i]?.folded ?? '';
-      if (folded.length > 60) continue;
+      if (folded.length > 60 || !passes(page.profile.sieves[i], SUSPECT)) continue;
       if (LETTERS.test(folded) || CHOICE.test(folded)) yield { block: i, sure: 'certain' };
       else if (isLetterRun(page, i)) for (const block of [i, i + 1, i + 2]) yield { block, sure: 'certain' };
       else if (isPhrase('font-size-control', folded)) yield* markControl(page, i);
@@ -35,7 +39,7 @@ export const fontSizeControl: Rule = {
 /** `T`, `+`, `-` on lines of their own. */
 function isLetterRun({ blocks }: Page, index: number): boolean {
   const [letter, ...signs] = blocks.slice(index, index + 3).map(({ folded }) => folded);
-  return /^[TA]$/.test(letter ?? '') && /^(?:\+,-|-,\+|\+,\+\+)$/.test(signs.join());
+  return LETTER.test(letter ?? '') && /^(?:\+,-|-,\+|\+,\+\+)$/.test(signs.join());
 }
 
 /** The words before the sizes, and the sizes on the lines below. */

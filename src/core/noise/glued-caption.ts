@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const HAN = '[\\u3400-\\u9fff]';
 /** Who took the picture, and 摄 as the last word of it; 摄影, 摄入, 摄氏, 摄像 go on as one word. */
@@ -7,6 +9,8 @@ const CREDIT = new RegExp(
   'gu',
 );
 const ROLES: ReadonlySet<string> = new Set(['paragraph', 'caption', 'note', 'list-item', 'deck', 'quote']);
+
+const SUSPECT = sieve({ within: [CREDIT] });
 
 /** Catches 在村口合影留念。李洋 摄现将访谈实录整理如下; must not touch 照片由李洋 摄影师 or 摄氏三十度. */
 export const gluedCaption: Rule = {
@@ -18,9 +22,9 @@ export const gluedCaption: Rule = {
   fix: 'suggest',
   confidence: 0.75,
   reason: { text: 'A caption ends here and the text goes on without a break' },
-  *find({ text, blocks, roles }) {
+  *find({ text, blocks, profile, roles }) {
     const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-    for (const { index, start, end, markup } of blocks) {
+    for (const { index, start, end, markup } of suspects({ blocks, profile }, SUSPECT)) {
       if (markup || !ROLES.has(roles[index] ?? 'noise')) continue;
       for (const { index: at, 0: credit, 1: word = '' } of text.slice(start, end).matchAll(CREDIT)) {
         const last = start + at + credit.length;

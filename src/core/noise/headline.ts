@@ -9,7 +9,7 @@ const LONGEST = 170;
 /** `- `, `· `, `1. `, `▶` before an item. */
 const BULLET = /^(?:[-*·•●○▪■◆◇★☆▶▷►▸→>»✓]+|\d{1,2}[.、)])\s*/u;
 /** `keyword|headline` after a bullet, as farms write it; the keyword may be empty. */
-const KEYWORD_ITEM = /^[-*·•]\s*[^|｜\s]{0,12}[|｜]\s*\S.{5,}$/u;
+export const KEYWORD_ITEM = /^[-*·•]\s*[^|｜\s]{0,12}[|｜]\s*\S.{5,}$/u;
 
 const STAMP =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?|\d{1,3}|[,·|/-]|\d{2,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2})?|\d+\s?(?:分钟|小时|天|分鐘|小時)前|\d+ ?(?:s|m|h|d|min|mins|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?)(?: ago)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{4}|[\d,.]+k? (?:read|reads|views?|shares?|comments?))$/iu;

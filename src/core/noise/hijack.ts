@@ -1,8 +1,10 @@
 // What hijackers of pages leave: brands of gambling houses before clauses, in keyword lines and on lines of their own.
 
 import type { Span } from '../article';
+import { sieve } from '../sieve/sieve';
 import { AMUSEMENT, GAMBLING, OFFER } from './phrases/spam';
 import type { Page } from './rule';
+import { suspects } from './suspects';
 
 const HOT = new RegExp(GAMBLING, 'i');
 const WARM = new RegExp(`${GAMBLING}|${AMUSEMENT}`, 'i');
@@ -16,6 +18,10 @@ const BRAND = /(?<=^|[。！？”.!?]["”]?\s?)([^。！？：:，,；;.!?“�
 const KEYWORDS = /^(?:文章摘要|本文摘要|摘要|本文关键词|关键词|关键字|tags?|keywords?)\s?:\s?(.{2,400})$/i;
 const OFFER_END = new RegExp(`(?:${OFFER})(?:不限ip|大全|网|版|安装|中心)?$`, 'i');
 const SENTENCE = /[。，；！？“”]|[.;!?] /;
+
+/** Words without which nothing here is found. */
+export const SPAM = WARM;
+const SUSPECT = sieve({ within: [SPAM] });
 
 /** Whether a folded line is nothing but an advertisement of gambling: keywords, a brand with its offer. */
 export function isSpamLine(folded: string): boolean {
@@ -49,9 +55,11 @@ function isName(words: string): boolean {
 }
 
 /** Brands before clauses; a warm word needs the brand on the page a second time with an offer behind it. */
-export function injectedBrands({ text, blocks }: Page, isKept: (index: number) => boolean): Span[] {
+export function injectedBrands(page: Page, isKept: (index: number) => boolean): Span[] {
+  const { text } = page;
+  const lines = suspects(page, SUSPECT);
   const spans: (Span & { readonly brand: string; readonly hot: boolean })[] = [];
-  for (const { index: block, start, end, text: words } of blocks) {
+  for (const { index: block, start, end, text: words } of lines) {
     if (!isKept(block) || words.length < 20) continue;
     const line = text.slice(start, end);
     const offered = [...line.matchAll(PREFIX)].map((match) => ({ match, brand: match[1] ?? '' }));
@@ -69,7 +77,7 @@ export function injectedBrands({ text, blocks }: Page, isKept: (index: number) =
         });
     }
   }
-  const offers = blocks.filter(({ folded }) => isOffer(folded)).map(({ folded }) => brandOf(folded));
+  const offers = lines.filter(({ folded }) => isOffer(folded)).map(({ folded }) => brandOf(folded));
   return spans.filter(
     ({ brand, hot, start }) =>
       hot ||

@@ -1,8 +1,12 @@
-import { injectedBrands, isSpamLine } from './hijack';
+import { sieve } from '../sieve/sieve';
+import { injectedBrands, isSpamLine, SPAM } from './hijack';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** One brand before a colon may be an honest sentence. */
 const MANY = 2;
+
+const SUSPECT = sieve({ within: [SPAM] });
 
 /** Says of a page that somebody took it over: 金鲨湾娱乐网址： before its clauses; must not speak of a report on such a house. */
 export const hijackedPage: Rule = {
@@ -15,9 +19,9 @@ export const hijackedPage: Rule = {
   confidence: 0.9,
   reason: { text: 'Somebody injected advertising into this page: compare with another source' },
   judge(page) {
-    const { blocks, roles } = page;
+    const { roles } = page;
     const inline = injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title').length;
-    const lines = blocks.filter(({ folded }) => isSpamLine(folded)).length;
+    const lines = suspects(page, SUSPECT).filter(({ folded }) => isSpamLine(folded)).length;
     return inline + lines >= MANY ? 'hijacked-page' : undefined;
   },
 };

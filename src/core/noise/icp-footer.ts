@@ -1,7 +1,9 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase, phraseAtStart } from './phrases';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { runsOf } from './run';
+import { suspects } from './suspects';
 
 /** Numbers that the law asks of a site: 京ICP备12004265号, 京公网安备…, 互联网新闻信息服务许可证…. */
 const LICENCE =
@@ -9,6 +11,9 @@ const LICENCE =
 const CONTACT =
   /^(?:[^。:：]{0,8}(?:违法和?不良信息|涉未成年人?|网络暴力|不良信息|侵权|举报|客服|联系|服务|广告|投诉)[^。]{0,16}(?:电话|邮箱|热线|qq)\s*[:：].{5,160}|(?:地址|邮编|邮政编码|传真|总机|联系电话|电话|主办单位|承办单位|主办方|主管单位|技术支持|网站标识码|建议使用)\s*[:：].{3,160}|(?:발행인|편집인|등록일|발행일자|청소년보호책임자|대표전화|대표이사|주소|제호)\s*[:：ㅣ|].{2,200}|(?:tel|phone|fax|telefon|téléphone)\.?\s*[:：]\s*[\d+() .-]{6,30})$/iu;
 const GAP = /^[\s|·•,/、\-–•]+/;
+
+const LINKS = sieve({ parts: ['icp-footer'] });
+const IMPRINT = sieve({ patterns: [LICENCE, CONTACT] });
 
 /** Catches 京ICP备12004265号 and a closing run of “About us”, “Privacy policy”; must not touch news of ICP 备案 nor one such word inside a story. */
 export const icpFooter: Rule = {
@@ -22,7 +27,7 @@ export const icpFooter: Rule = {
   reason: { text: 'The foot of the site' },
   *mark(page) {
     const marked = new Set<number>();
-    for (const { first, last, length } of runsOf(page, (folded) => linksIn(folded) > 0)) {
+    for (const { first, last, length } of runsOf(page, (folded) => linksIn(folded) > 0, LINKS)) {
       const links = page.blocks.slice(first, last + 1).reduce((sum, { folded }) => sum + linksIn(folded), 0);
       const outside = isOutside(page, first);
       if (!outside && links < 3) continue;
@@ -31,7 +36,7 @@ export const icpFooter: Rule = {
         yield { block: i, sure: outside && links > 2 && isTelling(page, first, length) ? 'certain' : 'likely' };
       }
     }
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, IMPRINT))
       if (!marked.has(index) && folded.length <= 400 && isImprint(folded))
         yield { block: index, sure: isOutside(page, index) && index > page.profile.firstProse ? 'certain' : 'likely' };
   },

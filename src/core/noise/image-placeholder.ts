@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells } from './surroundings';
+import { suspects } from './suspects';
 
 const FILE_NAME = /^[\p{L}\p{N}_() -]{1,60}\.(?:png|jpe?g|gif|webp|bmp|heic)$/iu;
 const MARKUP = /^!\[[^\]]{0,120}\]\([^()\s]*\)$/;
@@ -13,6 +15,11 @@ const CLICK =
 
 const CERTAIN = [FILE_NAME, MARKUP, CLICK, NAMED_PLACE];
 
+const SUSPECT = sieve({
+  patterns: [...CERTAIN, PLACE],
+  lines: ['image-placeholder', 'image-placeholder:word', 'image-placeholder:weak'],
+});
+
 /** Catches 文章图片 and IMG_2041.jpg on a line of their own; must not touch 图片 inside a sentence or above a column of a table. */
 export const imagePlaceholder: Rule = {
   id: 'image-placeholder',
@@ -24,7 +31,7 @@ export const imagePlaceholder: Rule = {
   confidence: 0.98,
   reason: { text: 'A line that only stands for a picture' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 130) continue;
       if (isPhrase('image-placeholder', folded) || CERTAIN.some((form) => form.test(folded)))
         yield { block: index, sure: 'certain' };

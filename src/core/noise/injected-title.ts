@@ -1,12 +1,16 @@
 import type { Role } from '../article';
+import { sieve } from '../sieve/sieve';
 import { comparisonKey } from '../text/fold';
 import { similarity } from '../text/similarity';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** No headline is longer. */
 const BRACKET = /[【[]([^【】[\]]{4,120})[】\]]/g;
 const SIMILAR = 0.8;
 const PROSE: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'quote', 'deck', 'note']);
+
+const SUSPECT = sieve({ within: [BRACKET] });
 
 /** Catches 【|title】 before a paragraph when it repeats the file's title; must not touch 【编者按】 or 【第一财经】. */
 export const injectedTitle: Rule = {
@@ -18,10 +22,12 @@ export const injectedTitle: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'The title again, in brackets inside a paragraph' },
-  *find({ text, blocks, roles, title }) {
+  *find({ text, blocks, profile, roles, title }) {
     const key = title === undefined ? '' : comparisonKey(title);
     if (key.length < 4) return;
-    for (const { start, end } of blocks.filter((_, i) => PROSE.has(roles[i] ?? 'noise')))
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT).filter(({ index }) =>
+      PROSE.has(roles[index] ?? 'noise'),
+    ))
       for (const match of text.slice(start, end).matchAll(BRACKET)) {
         const words = match[1] ?? '';
         const found = comparisonKey(words);

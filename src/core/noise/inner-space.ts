@@ -1,8 +1,12 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Han characters one by one: four and more are the letter-spacing of a layout, two or three a padded name. */
 const SPACED =
   /(?<![\p{Script=Han}\p{L}\p{N}][ \u3000]?)\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){3,60}(?![\p{Script=Han}\p{L}\p{N}])/gu;
+
+const SUSPECT = sieve({ holds: [SPACED] });
 
 /** Catches 气 象 灾 害; must not touch 王　刚, 第一章　总　则 or the halves of a headline. */
 export const innerSpace: Rule = {
@@ -14,8 +18,8 @@ export const innerSpace: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'Spaces between single characters' },
-  *find({ text, blocks, roles }) {
-    for (const { index: block, start, end } of blocks) {
+  *find({ text, blocks, roles, profile }) {
+    for (const { index: block, start, end } of suspects({ blocks, profile }, SUSPECT)) {
       if (roles[block] === 'byline' || roles[block] === 'table-row') continue;
       for (const { index, 0: words } of text.slice(start, end).matchAll(SPACED))
         yield {

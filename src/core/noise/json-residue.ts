@@ -1,5 +1,7 @@
+import { sieve } from '../sieve/sieve';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** How lines begin that only programs read. */
 const STARTS =
@@ -15,6 +17,9 @@ const TOPIC =
   /\b(?:code|script|json|javascript|function|api|html|css|schema|markup|snippet|compiler|syntax|developers?)\b|代码|代碼|脚本|腳本|函数|函數|接口/iu;
 const LONGEST = 20_000;
 
+const SUSPECT = sieve({ patterns: [TEMPLATE, STARTS] });
+const TAIL = sieve({ within: [GLUED] });
+
 /** Catches {"url":"https:\/\/…","id":"151466"} and var _bdhm = …;; must not touch a line of code that an article explains. */
 export const jsonResidue: Rule = {
   id: 'json-residue',
@@ -29,15 +34,16 @@ export const jsonResidue: Rule = {
   confidence: 0.95,
   reason: { text: 'Script or data of the page, not text' },
   *mark(page) {
-    const topic = isAboutCode(page);
-    for (const { index, folded } of page.blocks) {
+    let topic: boolean | undefined;
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > LONGEST || !isResidue(folded)) continue;
+      topic ??= isAboutCode(page);
       if (!topic) yield { block: index, sure: /:$/.test(page.blocks[index - 1]?.folded ?? '') ? 'likely' : 'certain' };
       else if (isOutside(page, index)) yield { block: index, sure: 'likely' };
     }
   },
-  *find({ text, blocks, roles }) {
-    for (const { index, start, end, markup } of blocks) {
+  *find({ text, blocks, roles, profile }) {
+    for (const { index, start, end, markup } of suspects({ blocks, profile }, TAIL)) {
       if (markup || roles[index] !== 'paragraph' || end - start > LONGEST) continue;
       const line = text.slice(start, end);
       const glued = /[;})\]]\s*$/.test(line) ? GLUED.exec(line) : null;

@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Hit, LabelledPage, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** What stands behind the last full stop of a line, without any mark: one word, or two. */
 const TAIL = /[。！？!?]\s?([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9+#. -]{0,11})$/u;
@@ -11,6 +13,8 @@ const APPLY_FROM = 3;
 const SET = 5;
 /** Share of the paragraphs that must show it. */
 const SHARE = 0.25;
+
+const SUSPECT = sieve({ within: [TAIL] });
 
 /** Catches 会议作出重要决定。程序员; must not touch 这是他的最后一场比赛。（完） or a paragraph signed 张鸣. */
 export const keywordInjection: Rule = {
@@ -34,8 +38,8 @@ export const keywordInjection: Rule = {
   },
 };
 
-function tailsOf({ text, blocks, roles }: LabelledPage): readonly (Hit & { readonly word: string })[] {
-  return blocks.flatMap(({ index, start, end }) => {
+function tailsOf({ text, blocks, profile, roles }: LabelledPage): readonly (Hit & { readonly word: string })[] {
+  return suspects({ blocks, profile }, SUSPECT).flatMap(({ index, start, end }) => {
     if (roles[index] !== 'paragraph') return [];
     const line = text.slice(start, end).trimEnd();
     const word = TAIL.exec(line.slice(-16))?.[1];

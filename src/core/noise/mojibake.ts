@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
-import { repaired } from '../text/mojibake';
+import { MISREAD, repaired } from '../text/mojibake';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** An indent of ideographic spaces that became question marks. */
 const LOST_INDENT = /^\s*(\?{2,8})(?=[\u3400-\u9fff“《【「])/;
@@ -10,6 +12,8 @@ const LOST = /(?:锟斤拷)+(?:锟斤?)?|烫{4,}|屯{4,}/g;
 const WRONG = /[锛銆鈥鐨鏄闂鍦浠涓嶅佺殑]/g;
 /** One in this many Han characters. */
 const DENSE = 6;
+
+const SUSPECT = sieve({ within: [LOST_INDENT, LOST, WRONG], holds: [MISREAD] });
 
 /** Catches ????记者了解到 and It’s broken as Itâ€™s; must not touch ？？ that somebody typed, or the accents of CAFÉ. */
 export const mojibake: Rule = {
@@ -21,8 +25,8 @@ export const mojibake: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'Question marks in place of the paragraph’s indent' },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks) {
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       const indent = LOST_INDENT.exec(line);
       if (indent?.[1])

@@ -1,3 +1,4 @@
+import { passes, sieve } from '../sieve/sieve';
 import { gluedList } from './glued';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
@@ -6,6 +7,8 @@ import type { Page, Rule } from './rule';
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const SHAPED =
   /^(?:most (?:read|viewed|popular|shared|watched) (?:in|on|from|this|today)\b.{0,30}|(?:trending|popular|top stories) (?:in|on) .{2,30}|die meistgelesenen .{2,30}|les plus lus .{0,30}|.{2,8}(?:排行榜|热榜|熱門排行))$/iu;
+
+const OPENER = sieve({ within: [SHAPED], parts: ['most-read'] });
 
 /** Catches “Most read in Football” and the headlines below it; must not touch “Most read” above the titles of a library's books. */
 export const mostRead: Rule = {
@@ -26,9 +29,9 @@ export const mostRead: Rule = {
   },
 };
 
-function openerAt({ blocks }: Page, index: number): Opener | undefined {
+function openerAt({ blocks, profile }: Page, index: number): Opener | undefined {
   const folded = blocks[index]?.folded ?? '';
-  if (folded.length > 60) return undefined;
+  if (folded.length > 60 || !passes(profile.sieves[index], OPENER)) return undefined;
   const words = folded.replace(DECORATION, '');
   if (isPhrase('most-read', words)) return 'named';
   return SHAPED.test(words) ? 'shaped' : undefined;

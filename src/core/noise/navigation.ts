@@ -1,3 +1,4 @@
+import { passes, sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Mark, Page, Rule } from './rule';
 import { isOutsideProse } from './surroundings';
@@ -9,6 +10,8 @@ const SHORTEST_RUN = 4;
 /** So long a run needs fewer known words before the title, and is no list of keywords after the article. */
 const LONG_RUN = 12;
 const SPLIT = /\s*[|｜·•/、]\s*|\s+/u;
+
+const MENU = sieve({ parts: ['navigation'] });
 
 /** Catches 首页 / 即时 / 国际 / 财经 line by line before the title; must not touch a list of names or a poem with short lines. */
 export const navigation: Rule = {
@@ -27,7 +30,7 @@ export const navigation: Rule = {
       while (end < page.blocks.length && isEntry(page, end)) end++;
       if (end > start) yield* markRun(page, start, end);
       const folded = page.blocks[end]?.folded ?? '';
-      if (folded !== '' && isOutsideProse(page, end) && isMenuLine(folded))
+      if (isOutsideProse(page, end) && passes(page.profile.sieves[end], MENU) && isMenuLine(folded))
         yield { block: end, sure: end < page.profile.firstProse ? 'certain' : 'likely' };
       start = end + 1;
     }
@@ -42,6 +45,7 @@ function isEntry({ blocks, profile }: Page, index: number): boolean {
 function* markRun(page: Page, start: number, end: number): Iterable<Mark> {
   const words: number[] = [];
   for (let i = start; i < end; i++) {
+    if (!passes(page.profile.sieves[i], MENU)) continue;
     const folded = page.blocks[i]?.folded ?? '';
     if (isPhrase('navigation', folded) || isMenuLine(folded)) words.push(i);
   }

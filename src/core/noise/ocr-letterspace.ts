@@ -1,7 +1,11 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Capitals and digits one by one, as in the numbers of standards; a number at least must be among them. */
 const SPACED = /(?<![A-Za-z0-9] ?)[A-Z](?: [A-Z]){1,5}(?: ?\d){2,8}(?: ?[/／][A-Z])?(?![A-Za-z0-9])/gu;
+
+const SUSPECT = sieve({ within: [SPACED] });
 
 /** Catches D B 3 6/T; must not touch initials (J R R Tolkien) or options (A B C D). */
 export const ocrLetterspace: Rule = {
@@ -13,8 +17,8 @@ export const ocrLetterspace: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'A code with spaces between its letters' },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks)
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
       for (const { index, 0: code } of text.slice(start, end).matchAll(SPACED))
         if (code.includes(' '))
           yield { start: start + index, end: start + index + code.length, replacement: code.replaceAll(' ', '') };

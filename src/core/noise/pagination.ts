@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
+import { suspects } from './suspects';
 
 /** `【1】【2】【3】`, `[1] [2] [3]`: two page numbers or more and nothing else. */
 const BRACKETED = /^(?:[[【(]\s?\d{1,3}\s?[\])】]\s?){2,}(?:下一页|下一頁|末页|尾页)?$/u;
@@ -15,8 +17,13 @@ const ARROWS = /^(?:<\s?>|«\s?»|‹\s?›|◀\s?▶|←\s?→)$/u;
 /** “Fortsetzung auf Seite 2”, “Continued on page 4”, 下转第2版 as a line of its own. */
 const ELSEWHERE =
   /^[(（]?(?:fortsetzung auf seite|continued on page|continued from page|suite (?:en )?page|sigue en (?:la )?p[áa]gina|continua na p[áa]gina|[下上][转接轉]第?)\s?[A-Z]?\d{1,3}\s?[版页頁]?[)）]?$/iu;
+/** What a row of pages has: a page's word, or numbers alone. */
+const ROW = new RegExp(`${WORDS.source}|^\\d[\\d\\s]*$`, 'iu');
 const JUMP = /[（(](?:下[转轉]|上接)\s?第?\s?[A-Z]?\d{1,3}\s?[版页頁][^（）()]{0,12}[)）]/gu;
 const FEWEST_PAGES = 3;
+
+const SUSPECT = sieve({ patterns: [BRACKETED, COUNT, ARROWS, ELSEWHERE, ROW], lines: ['pagination'] });
+const JUMPS = sieve({ within: [JUMP] });
 
 /** Catches 【1】【2】【3】【4】, “上一页 1 2 3 下一页” and “Page 1 of 3”; must not touch 【1】 before a text or a footnote’s [1]. */
 export const pagination: Rule = {
@@ -29,7 +36,7 @@ export const pagination: Rule = {
   confidence: 0.97,
   reason: { text: 'Links to other pages of the article' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 80) continue;
       if (
         BRACKETED.test(folded) ||
@@ -43,8 +50,8 @@ export const pagination: Rule = {
         yield { block: index, sure: 'certain' };
     }
   },
-  *find({ text, blocks, roles }) {
-    for (const { index, start, end } of blocks) {
+  *find({ text, blocks, roles, profile }) {
+    for (const { index, start, end } of suspects({ blocks, profile }, JUMPS)) {
       if (roles[index] === 'noise') continue;
       for (const { index: at, 0: jump } of text.slice(start, end).matchAll(JUMP))
         yield {

@@ -1,11 +1,15 @@
+import { sieve } from '../sieve/sieve';
 import { TRADITIONAL } from '../text/traditional';
 import type { Hit, LabelledPage, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** One Han character and a syllable in brackets; where a pipeline dropped the tone it left a space behind. */
 const GLOSS =
   /(?<=([\u3400-\u9fff]))[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})[)）](?: (?=[\u3000-\u9fff\uff00-\uffef]))?/g;
 /** So many of them are a converter's work, not a writer's help with a rare character. */
 const SYSTEMATIC = 5;
+
+const SUSPECT = sieve({ holds: [GLOSS] });
 
 /** Catches 個(gè) and 社會(hui) where the file is full of them; must not touch 滎(xíng)陽 or the code 卡(ka). */
 export const pinyinGloss: Rule = {
@@ -23,8 +27,8 @@ export const pinyinGloss: Rule = {
   },
 };
 
-function* glosses({ text, blocks, roles }: LabelledPage): Iterable<Hit> {
-  for (const { index: block, start, end } of blocks) {
+function* glosses({ text, blocks, profile, roles }: LabelledPage): Iterable<Hit> {
+  for (const { index: block, start, end } of suspects({ blocks, profile }, SUSPECT)) {
     if (roles[block] === 'noise') continue;
     const line = text.slice(start, end);
     const known = new Map<string, boolean>();

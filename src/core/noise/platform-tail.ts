@@ -1,7 +1,9 @@
+import { sieve } from '../sieve/sieve';
 import { gluedTail } from './glued';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** 返回搜狐，查看更多, [返回光明网首页], 举报/反馈, 阅读原文 with what is glued to them. */
 const SHAPED =
@@ -14,6 +16,8 @@ const ENGLISH =
 const GLUED =
   /^[[【(（]?\s*(?:返回[^。,]{1,8}[,，]\s*查看更多|返回[^。,]{1,12}(?:首页|首頁)\s*(?:>>|»)?|[举舉][报報]\/反[馈饋])\s*[\]】)）]?$/u;
 
+const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH], lines: ['platform-tail'] });
+
 /** Catches 返回搜狐，查看更多 and 举报/反馈; must not touch “举报电话已经公布”. */
 export const platformTail: Rule = {
   id: 'platform-tail',
@@ -25,7 +29,7 @@ export const platformTail: Rule = {
   confidence: 0.98,
   reason: { text: 'A line that the platform puts under every article' },
   *mark(page) {
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 260 && (isPhrase('platform-tail', folded) || SHAPED.test(folded) || ENGLISH.test(folded)))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
   },

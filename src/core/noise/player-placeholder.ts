@@ -1,3 +1,4 @@
+import { passes, sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { hasCompany } from './run';
@@ -21,6 +22,12 @@ const STAGE = /^[[(][A-Z][A-Z ]{2,24}[\])]$/;
 /** Titles are longer: ten Han characters, five words. */
 const TITLE_SIZE = 25;
 
+const SUSPECT = sieve({
+  patterns: [TIMED],
+  within: [...FORMS, TITLED],
+  parts: ['player-placeholder', 'player-placeholder:word'],
+});
+
 /** Catches 您的浏览器暂时无法播放此视频. and “Try refreshing your browser”; must not touch “The video does not show who fell first.” */
 export const playerPlaceholder: Rule = {
   id: 'player-placeholder',
@@ -37,7 +44,7 @@ export const playerPlaceholder: Rule = {
     const above = new Set<string>();
     for (const { index, folded } of blocks) {
       if ((profile.sizes[index - 1] ?? 0) >= TITLE_SIZE) above.add(profile.keys[index - 1] ?? '');
-      if (folded.length > 180) continue;
+      if (folded.length > 180 || !passes(profile.sieves[index], SUSPECT)) continue;
       const line = folded.replace(/^[[(【▶►\s]+|[\])】\s]+$/gu, '');
       if (STAGE.test(folded)) continue;
       if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))

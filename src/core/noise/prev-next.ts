@@ -1,14 +1,18 @@
+import { sieve } from '../sieve/sieve';
 import { isHeadlineLike } from './headline';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { Page, Rule } from './rule';
 import { endsWithFullStop } from './sentence';
 import { isOutsideProse } from './surroundings';
+import { suspects } from './suspects';
 
 /** 上一篇：…, « Previous: …, also twice on one line. */
 const MARK = /^\s?[:>»›丨|]+/u;
 const ARROWS = /^[«‹<←◀◄]+\s*|\s*[»›>→▶►]+$/gu;
 /** 上一篇：没有了 / 下一篇：返回列表 on one line. */
 const BOTH = /^(?:上一[篇则則页頁条條].{0,90}\s+)下一[篇则則页頁条條]\s?:?.{0,90}$/u;
+
+const SUSPECT = sieve({ patterns: [BOTH], parts: ['prev-next'] });
 
 /** Catches 上一篇：某地庙会恢复举办 and “Next article”; must not touch 上一篇我们讲到渡口的来历。 */
 export const prevNext: Rule = {
@@ -21,7 +25,7 @@ export const prevNext: Rule = {
   confidence: 0.97,
   reason: { text: 'A link to the article before or after' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 200) continue;
       const line = folded.replace(ARROWS, '');
       const late = isOutsideProse(page, index) || index > page.blocks.length * 0.7;

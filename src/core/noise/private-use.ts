@@ -1,7 +1,11 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const PRIVATE = /[\ue000-\uf8ff]+|(?:[\udb80-\udbff][\udc00-\udfff])+/g;
 const ONLY_PRIVATE = /^[\s\ue000-\uf8ff]{1,32}$/;
+
+const SUSPECT = sieve({ holds: [PRIVATE] });
 
 /** Catches the icon before  返回顶部; rare Han characters of old fonts may stand there too, so it is only suggested. */
 export const privateUse: Rule = {
@@ -13,11 +17,12 @@ export const privateUse: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'A character without a meaning of its own: an icon or a marker' },
-  *mark({ blocks }) {
-    for (const { index, text } of blocks) if (ONLY_PRIVATE.test(text)) yield { block: index, sure: 'likely' };
+  *mark(page) {
+    for (const { index, text } of suspects(page, SUSPECT))
+      if (ONLY_PRIVATE.test(text)) yield { block: index, sure: 'likely' };
   },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks)
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
       for (const match of text.slice(start, end).matchAll(PRIVATE))
         yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
   },

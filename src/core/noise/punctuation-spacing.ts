@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Blanks before a mark: after a Han character, a mark that closes, a digit or a Latin letter. ” opens a quotation in other languages, so it asks for Han before the blank. */
 const BEFORE =
@@ -7,6 +9,8 @@ const BEFORE =
 const AFTER = /(?<=[“（《【「『])[ \u00a0]{1,8}(?=[\u3400-\u9fff])/g;
 /** Two marks where one is meant; three and more are somebody's ellipsis. */
 const DOUBLED = /(?<![。，、；])(?:[，、；]([。，；])|(。)。)(?![。，、；])/g;
+
+const SUSPECT = sieve({ holds: [BEFORE, AFTER, DOUBLED] });
 
 /** Catches the space of 都红了 。; must not touch the gap in 把门槛降下来 把人心聚起来. */
 export const punctuationSpacing: Rule = {
@@ -18,8 +22,8 @@ export const punctuationSpacing: Rule = {
   fix: 'apply',
   confidence: 0.99,
   reason: { text: 'Full-width marks have no space before them' },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks) {
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       for (const pattern of [BEFORE, AFTER])
         for (const { index, 0: blanks } of line.matchAll(pattern))

@@ -1,6 +1,8 @@
 // Market quotes that portals put behind a company's name, inside sentences.
 
+import { sieve } from '../sieve/sieve';
 import type { Hit, LabelledPage } from './rule';
+import { suspects } from './suspects';
 
 const NUMBER = '[+\\-−▲▼]?\\s?[$€£¥]?\\d[\\d,.]{0,12}';
 const PERCENT = '[+\\-−▲▼]?\\s?\\d{1,3}(?:\\.\\d{1,3})?%';
@@ -12,9 +14,11 @@ const TRIPLE = new RegExp(
 /** Ticker and change in percent, as in (F, +1.53%). */
 const TICKER = new RegExp(`\\s?[(（][A-Z]{1,5}(?:[.:][A-Z]{1,5})?,? ${PERCENT}[)）]`, 'g');
 
+const SUSPECT = sieve({ within: [TRIPLE, TICKER] });
+
 /** Catches (43.12, 2.37, 5.82%); must not touch （5.2%） or （4150元）. */
-export function* quoteSpans({ text, blocks }: LabelledPage): Iterable<Hit> {
-  for (const { start, end } of blocks) {
+export function* quoteSpans({ text, blocks, profile }: LabelledPage): Iterable<Hit> {
+  for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
     const line = text.slice(start, end);
     for (const { index, 0: quote } of line.matchAll(TRIPLE))
       yield { start: start + index, end: start + index + quote.length, replacement: '' };

@@ -1,5 +1,6 @@
 // Tables of market quotes that a site set between paragraphs: a row of headings, then cells.
 
+import { passes, sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Mark, Page } from './rule';
 
@@ -12,6 +13,8 @@ const ROW = /^\S.{0,40}?\s[\d,.]+\s[+-]?[\d,.]+\s\(?[+-]?[\d.]+%\)?$/u;
 const OF_MARKETS = /[涨漲跌]|代码|代碼|代號|ticker|symbol|chg|change ?%|% ?change|prev(?:ious)? close/iu;
 const LONGEST_CELL = 60;
 const FEWEST_HEADINGS = 3;
+
+const HEADING = sieve({ parts: ['market-widget'] });
 
 /** Marks the table below each row of headings like 代码 名称 最新价 涨跌幅, or “Ticker Last Change %”. */
 export function* markQuoteTables(page: Page): Iterable<Mark> {
@@ -31,13 +34,25 @@ export function* markQuoteTables(page: Page): Iterable<Mark> {
 }
 
 /** How many lines from the block on are headings of a table of quotes; 0 where there are too few. */
-function headingsAt({ blocks }: Page, index: number): number {
+function headingsAt({ blocks, profile }: Page, index: number): number {
+  if (!passes(profile.sieves[index], HEADING)) return 0;
   const folded = blocks[index]?.folded ?? '';
-  const words = folded.split(' ').filter((word) => isPhrase('market-widget', word)).length;
-  if (words >= FEWEST_HEADINGS && folded.split(' ').length <= words + 3) return 1;
+  if (isRowOfHeadings(folded)) return 1;
   let count = 0;
   while (isPhrase('market-widget', blocks[index + count]?.folded ?? '')) count++;
   return count >= FEWEST_HEADINGS ? count : 0;
+}
+
+/** Words of the list, and at most three others. */
+function isRowOfHeadings(folded: string): boolean {
+  let known = 0;
+  let others = 0;
+  for (const word of folded.split(' ')) {
+    if (isPhrase('market-widget', word)) known++;
+    else others++;
+    if (others > 3) return false;
+  }
+  return known >= FEWEST_HEADINGS;
 }
 
 /** The first block after the last number: names below it are no cells any more. */

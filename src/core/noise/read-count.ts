@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
+import { suspects } from './suspects';
 
 const NUMBER = '[\\d,.]+\\s?(?:万|萬|亿|k|m|w|mln|тыс\\.?)?\\+?';
 const LABELLED: readonly RegExp[] = [
@@ -26,6 +28,8 @@ const LABELLED: readonly RegExp[] = [
 const BARE = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?[kKwW万萬])\+?$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
+const SUSPECT = sieve({ patterns: [...LABELLED, BARE] });
+
 /** Catches 阅读数（15878） and the bare 326 on the first line; must not touch 1, 2, 3 where they number sections. */
 export const readCount: Rule = {
   id: 'read-count',
@@ -38,7 +42,7 @@ export const readCount: Rule = {
   reason: { text: 'How often the page was read or shared' },
   *mark(page) {
     const numbering = numbersInOrder(page);
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 40 || !/\d/.test(folded)) continue;
       const inTable = isAmongCells(page, index) && !isOutsideProse(page, index);
       if (LABELLED.some((form) => form.test(folded))) {

@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const MINUTES = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:ute|uto|uten)?s?\\.?|мин(?:ут[аы]?)?\\.?|分钟|分鐘|分|분)';
 const FORMS: readonly RegExp[] = [
@@ -15,6 +17,8 @@ const FORMS: readonly RegExp[] = [
   /^この記事は約\s?\d+\s?分で読めます。?$/u,
 ];
 
+const SUSPECT = sieve({ patterns: FORMS });
+
 /** Catches “5 min read” and 预计阅读 3 分钟; must not touch “a five-minute read of the contract” in prose. */
 export const readTime: Rule = {
   id: 'read-time',
@@ -24,8 +28,8 @@ export const readTime: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'Only says how long the reading takes' },
-  *mark({ blocks }) {
-    for (const { index, folded } of blocks)
+  *mark(page) {
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 50 && /\d/.test(folded) && FORMS.some((form) => form.test(folded)))
         yield { block: index, sure: 'certain' };
   },

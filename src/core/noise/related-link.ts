@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isHeadlineLike } from './headline';
 import { phraseAtStart } from './phrases';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** `[Related: …]` and `(READ MORE: …)` are the same line in brackets. */
 const BRACKETS = /^[[(【]\s*(.+?)\s*[\])】]$/u;
@@ -11,6 +13,12 @@ const ON_SITE = /^on [\p{L}\p{N}-]+\.(?:com|org|net|co\.uk): ?/iu;
 const STARTS_LIKE_HEADLINE = /^["'“‘«„(【《「『]?[^\p{Ll}]/u;
 /** A Latin line all in capitals, of at least twelve letters. */
 const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){12})[^\p{Ll}]+$/u;
+
+const SUSPECT = sieve({
+  patterns: [CAPITALS],
+  within: [ON_SITE],
+  parts: ['related-link', 'related-link:weak', 'related-links'],
+});
 
 /** Catches “Related: Inspectors board vessel after fuel leak”; must not touch “Related: the regulator said on Monday it would act.” */
 export const relatedLink: Rule = {
@@ -26,7 +34,7 @@ export const relatedLink: Rule = {
   confidence: 0.96,
   reason: { text: 'A label and the headline of another story' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 220) continue;
       const labelled = labelOf((BRACKETS.exec(folded)?.[1] ?? folded).replace(BULLET, ''));
       if (labelled && isHeadlineLike(labelled.rest, sizeOf(labelled.rest)))

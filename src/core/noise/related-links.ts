@@ -1,8 +1,10 @@
+import { passes, sieve } from '../sieve/sieve';
 import { gluedList } from './glued';
-import { isHeadlineLike, isKeywordItem, isStamp } from './headline';
+import { isHeadlineLike, isKeywordItem, isStamp, KEYWORD_ITEM } from './headline';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** `【推荐阅读】`, `▶ 相关阅读：`, `Related (3)` are openers as the words alone are. */
 const DECORATION = /^[^\p{L}\p{N}]+|\s*[（(]\d+[)）]\s*$|[^\p{L}\p{N}]+$/gu;
@@ -14,6 +16,9 @@ const CREDIT =
   /^[[(（【]?\s*(?:责任编辑|責任編輯|责编|編輯|编辑|校对|核稿編輯|本文来源|来源|來源|稿源|关键词|關鍵字|关键字|标签|標籤)\s*(?:[:：|>》]|>>)/u;
 /** Fewer headlines in a row may be the end of the article. */
 const FEWEST_AT_END = 3;
+
+const OPENER = sieve({ within: [SHAPED], parts: ['related-links', 'related-links:below'] });
+const ITEM = sieve({ patterns: [KEYWORD_ITEM] });
 
 /** Catches 推荐阅读 and the headlines below it; must not touch 推荐阅读 above 《盐道笔记》 陆怀山，南浦出版社 and a sentence on it. */
 export const relatedLinks: Rule = {
@@ -38,7 +43,7 @@ export const relatedLinks: Rule = {
 
 function openerAt({ blocks, profile }: Page, index: number): Opener | undefined {
   const folded = blocks[index]?.folded ?? '';
-  if (folded.length > 60) return undefined;
+  if (folded.length > 60 || !passes(profile.sieves[index], OPENER)) return undefined;
   const words = folded.replace(DECORATION, '');
   if (isPhrase('related-links:below', words) && !/[:：]\s*$/.test(folded))
     return isRepeated(profile, index) ? undefined : 'shaped';
@@ -53,7 +58,7 @@ function isRepeated({ keys, keyCounts }: Page['profile'], index: number): boolea
 
 /** Two `- keyword|headline` lines in a row need no heading. */
 function* markKeywordItems({ blocks, profile }: Page): Iterable<Mark> {
-  for (const { index, folded } of blocks)
+  for (const { index, folded } of suspects({ blocks, profile }, ITEM))
     if (index > profile.firstProse && isKeywordItem(folded) && hasKeywordNeighbour(index))
       yield {
         block: index,

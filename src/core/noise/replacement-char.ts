@@ -1,7 +1,11 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const LOST = /\ufffd+/g;
 const ONLY_LOST = /^[\s\ufffd]+$/;
+
+const SUSPECT = sieve({ within: [LOST] });
 
 /** Catches a line of ������; inside a sentence the place is shown, for something was lost there. */
 export const replacementChar: Rule = {
@@ -17,8 +21,8 @@ export const replacementChar: Rule = {
     for (const { index, text } of blocks)
       if (text.startsWith('\ufffd') && ONLY_LOST.test(text)) yield { block: index, sure: 'certain' };
   },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks)
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
       for (const match of text.slice(start, end).matchAll(LOST))
         yield {
           start: start + match.index,

@@ -1,7 +1,10 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
 import { runsOf } from './run';
+
+const SUSPECT = sieve({ lines: ['report-ui', 'report-ui:button'] });
 
 /** Catches 不感兴趣, 广告软文, 标题夸张 one below the other; must not touch 标题党 as the heading of a section. */
 export const reportUi: Rule = {
@@ -16,7 +19,7 @@ export const reportUi: Rule = {
   *mark(page) {
     const isChoice = (folded: string) => isPhrase('report-ui', folded);
     const isPart = (folded: string) => isChoice(folded) || isPhrase('report-ui:button', folded);
-    for (const { first, last, length } of runsOf(page, isPart)) {
+    for (const { first, last, length } of runsOf(page, isPart, SUSPECT)) {
       const choices = page.blocks.slice(first, last + 1).filter(({ folded }) => isChoice(folded)).length;
       if (choices === 0 || (length < 2 && !isOutside(page, first))) continue;
       for (let i = first; i <= last; i++) yield { block: i, sure: choices > 1 ? 'certain' : 'likely' };

@@ -1,11 +1,15 @@
+import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Hiragana in brackets after Han characters, and what is left of ruby markup. */
 const READING = /(?<=[\u3400-\u9fff])[(（][\u3041-\u309f]{1,12}[)）]/g;
 const MARKUP = /<\/?(?:ruby|rt|rp|rb)>/g;
 /** Fewer are a writer's help. */
 const MANY = 5;
+
+const SUSPECT = sieve({ within: [READING, MARKUP] });
 
 /** Reports 漢字（かんじ） where the whole text has readings; never removes them: in Japanese they are content. */
 export const ruby: Rule = {
@@ -17,12 +21,20 @@ export const ruby: Rule = {
   fix: 'suggest',
   confidence: 0.5,
   reason: { text: 'A reading of the characters before it' },
-  *find({ text, blocks }) {
-    const found = [...text.matchAll(READING)].filter(({ index }) => isHan(text.charCodeAt(index - 1)));
+  *find({ text, blocks, profile }) {
+    const lines = suspects({ blocks, profile }, SUSPECT);
+    const found = lines
+      .flatMap(({ start, end }) =>
+        [...text.slice(start, end).matchAll(READING)].map(({ index, 0: reading }) => ({
+          index: start + index,
+          0: reading,
+        })),
+      )
+      .filter(({ index }) => isHan(text.charCodeAt(index - 1)));
     if (found.length >= MANY)
       for (const { index, 0: reading } of found)
         yield { start: index, end: index + reading.length, replacement: '', fix: 'report' };
-    for (const { start, end } of blocks)
+    for (const { start, end } of lines)
       for (const { index, 0: tag } of text.slice(start, end).matchAll(MARKUP))
         yield { start: start + index, end: start + index + tag.length, replacement: '' };
   },

@@ -1,5 +1,6 @@
 // Lines in a row: a short line is what the company says that it keeps.
 
+import { passes, type Sieve } from '../sieve/sieve';
 import type { Page } from './rule';
 
 export interface Run {
@@ -8,13 +9,17 @@ export interface Run {
   readonly length: number;
 }
 
-/** The longest runs of lines that all pass the test, in order. */
-export function runsOf({ blocks }: Page, test: (folded: string, index: number) => boolean): Run[] {
+/** The longest runs of lines that all pass the test, in order; `sieve`: lines that do not pass it would fail the test. */
+export function runsOf(
+  { blocks, profile }: Page,
+  test: (folded: string, index: number) => boolean,
+  sieve?: Sieve,
+): Run[] {
   const runs: Run[] = [];
   let first = -1;
   for (let i = 0; i <= blocks.length; i++) {
     const block = blocks[i];
-    if (block && test(block.folded, i)) {
+    if (block && (sieve === undefined || passes(profile.sieves[i], sieve)) && test(block.folded, i)) {
       if (first < 0) first = i;
     } else if (first >= 0) {
       runs.push({ first, last: i - 1, length: i - first });

@@ -1,3 +1,4 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase, phraseAtStart } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
@@ -13,6 +14,12 @@ const GAP = /^[\s|·•,/、\-–]+/;
 /** A line with more names is no bar. */
 const LONGEST = 200;
 
+const SUSPECT = sieve({
+  patterns: [REPEATED, SHAPED],
+  lines: ['share-bar', 'share-bar:word', 'share-bar:opener'],
+  starts: ['share-bar:word', 'share-bar:opener'],
+});
+
 /** Catches 分享到： and the names below it, and a closing run Facebook, Twitter, Email; must not touch the same names as heads of a table. */
 export const shareBar: Rule = {
   id: 'share-bar',
@@ -24,7 +31,7 @@ export const shareBar: Rule = {
   confidence: 0.97,
   reason: { text: 'Share buttons: names of networks in a row' },
   *mark(page) {
-    for (const run of runsOf(page, (folded) => partOf(folded) > 0)) yield* marksOf(page, run);
+    for (const run of runsOf(page, (folded) => partOf(folded) > 0, SUSPECT)) yield* marksOf(page, run);
   },
 };
 

@@ -1,8 +1,12 @@
-import { brandOf, injectedBrands, isOffer, isSpamLine } from './hijack';
+import { sieve } from '../sieve/sieve';
+import { brandOf, injectedBrands, isOffer, isSpamLine, SPAM } from './hijack';
 import type { Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Offers of one brand in a row are a link farm's. */
 const MANY = 2;
+
+const SUSPECT = sieve({ within: [SPAM] });
 
 /** Catches 金鲨湾娱乐网址： before a clause and 本文关键词：…; must not touch a report on the trial of 金鲨湾娱乐. */
 export const spamInjection: Rule = {
@@ -16,7 +20,7 @@ export const spamInjection: Rule = {
   reason: { text: 'Advertising that somebody injected into the page' },
   *mark(page) {
     const farmed = offeredBrands(page);
-    for (const { index, folded } of page.blocks)
+    for (const { index, folded } of suspects(page, SUSPECT))
       if (isSpamLine(folded) || (isOffer(folded) && farmed.has(brandOf(folded))))
         yield { block: index, sure: 'certain' };
       else if (isOffer(folded)) yield { block: index, sure: 'likely' };
@@ -29,9 +33,9 @@ export const spamInjection: Rule = {
 };
 
 /** Brands that several short lines offer. */
-function offeredBrands({ blocks }: Page): ReadonlySet<string> {
+function offeredBrands(page: Page): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { folded } of blocks)
+  for (const { folded } of suspects(page, SUSPECT))
     if (isOffer(folded)) counts.set(brandOf(folded), (counts.get(brandOf(folded)) ?? 0) + 1);
   return new Set([...counts].filter(([brand, count]) => brand !== '' && count >= MANY).map(([brand]) => brand));
 }

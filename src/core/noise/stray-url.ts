@@ -1,5 +1,7 @@
+import { sieve } from '../sieve/sieve';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 const URL =
   '(?:https?:)?\\/\\/[\\w.-]{3,80}(?::\\d{2,5})?(?:\\/[^\\s<>"“”，。；、）】》]{0,400})?|www\\.[\\w-]{1,60}\\.[\\w./?=&%-]{2,200}';
@@ -14,6 +16,9 @@ const ANNOUNCED =
 /** More addresses of pages are the article's own list. */
 const MOST = 2;
 
+const SUSPECT = sieve({ patterns: [LINE] });
+const ADDRESS = sieve({ within: [PICTURE] });
+
 /** Catches https://img.site.cn/a/2041.jpg on its own line; must not touch the address of the survey below 报名网址：. */
 export const strayUrl: Rule = {
   id: 'stray-url',
@@ -25,7 +30,7 @@ export const strayUrl: Rule = {
   confidence: 0.93,
   reason: { text: 'An address that the page left behind' },
   *mark(page) {
-    const lines = page.blocks.filter(({ folded }) => folded.length <= 500 && LINE.test(folded));
+    const lines = suspects(page, SUSPECT).filter(({ folded }) => folded.length <= 500 && LINE.test(folded));
     const pages = lines.filter(({ folded }) => !PICTURE_END.test(folded));
     for (const { index, folded } of lines) {
       if (isAnnounced(page, index)) continue;
@@ -33,8 +38,8 @@ export const strayUrl: Rule = {
       else if (pages.length <= MOST && isOutside(page, index)) yield { block: index, sure: 'likely' };
     }
   },
-  *find({ text, blocks, roles }) {
-    for (const { index, start, end, markup } of blocks) {
+  *find({ text, blocks, roles, profile }) {
+    for (const { index, start, end, markup } of suspects({ blocks, profile }, ADDRESS)) {
       const line = text.slice(start, end);
       if (markup || roles[index] !== 'paragraph' || !line.includes('://') || LINE.test(line.trim())) continue;
       for (const { index: at, 0: address } of line.matchAll(PICTURE))

@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** An order to sign up, with what comes by mail; a whole line of few words. */
 const ORDER =
@@ -18,6 +20,11 @@ const OTHERS =
   /^(?:(?:点击|點擊|點我|立即|免费|免費|欢迎|歡迎|请|按此)?(?:订阅|訂閱|加入|开通|開通|升级)[^。]{0,20}(?:电子报|電子報|邮件|郵件|newsletter|会员|會員|vip|频道|頻道|推播|推送|通知|杂志|周刊)[^。]{0,20}|(?:jetzt |hier )?(?:den |unseren |zum )?(?:kostenlosen? )?.{0,30}newsletter (?:abonnieren|bestellen|anmelden|anmeldung).{0,30}|(?:abonnieren|melden) sie .{0,80}(?:newsletter|push).{0,40}|(?:abonnez|inscrivez)-vous .{0,80}|recevez .{0,60}(?:newsletter|mail|alertes).{0,40}|suscr[íi]b(?:ete|ase|ite) .{0,80}|recib[eaí] .{0,60}(?:correo|newsletter|boletín).{0,40}|(?:assine|inscreva-se|cadastre-se|receba) .{0,80}(?:newsletter|e-mail|canal|assinante|notícias).{0,40}|подпис(?:ка|аться|ывайтесь|шитесь) на .{0,40}(?:рассылк|новост|газет|журнал).{0,30}|(?:entre|participe|faça parte) (?:para o|no|do) (?:grupo|canal) .{0,60}(?:telegram|whatsapp).{0,40}|(?:有料|無料)?会員(?:登録|限定|になると).{0,40}|.{0,30}(?:구독|회원가입|후원)(?:하기|신청|하세요).{0,20})$/iu;
 const MOST_WORDS = 40;
 
+const SUSPECT = sieve({
+  patterns: [SMALL_PRINT, ORDER, OTHERS, WALLS, OFFERS],
+  lines: ['subscription-promo'],
+});
+
 /** Catches “Sign up for our newsletter”; must not touch “Subscribers of the service will get the film in May.” */
 export const subscriptionPromo: Rule = {
   id: 'subscription-promo',
@@ -32,7 +39,7 @@ export const subscriptionPromo: Rule = {
   confidence: 0.95,
   reason: { text: 'Asks the reader to subscribe' },
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }

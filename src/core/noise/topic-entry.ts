@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { Rule } from './rule';
 import { endsWithFullStop } from './sentence';
+import { suspects } from './suspects';
 
 /** 点击进入“三江口大桥”>>, 点击进入专题：, 收录于话题 #渡口# 83个. */
 const ENTER =
@@ -10,6 +12,8 @@ const COLLECTED =
 const SPECIAL =
   /^[【[(]?(?:本文(?:属于|收录于)|详见|更多内容(?:请|見|见)?(?:点击|进入)?)?(?:专题|專題)\s?[:>»]+\s?.{2,40}$/u;
 const LONGEST_NAME = 75;
+
+const SUSPECT = sieve({ within: [ENTER, COLLECTED, SPECIAL], parts: ['topic-entry'] });
 
 /** Catches 点击进入专题： and the topic’s name below it; must not touch 点击进入设置，打开定位。 */
 export const topicEntry: Rule = {
@@ -22,7 +26,7 @@ export const topicEntry: Rule = {
   confidence: 0.96,
   reason: { text: 'A link to the page of a topic' },
   *mark({ blocks, profile }) {
-    for (const { index, folded } of blocks) {
+    for (const { index, folded } of suspects({ blocks, profile }, SUSPECT)) {
       if (folded.length > 110 || (endsWithFullStop(folded) && !/:$/.test(folded)) || /[,，]/u.test(folded)) continue;
       const line = folded.replace(/^[[(【]|[\])】]$/gu, '');
       const alone = isPhrase('topic-entry', line);

@@ -1,6 +1,8 @@
+import { sieve } from '../sieve/sieve';
 import { endsSentence } from '../text/characters';
 import { isBehindBody } from './place';
 import type { LabelledPage, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** What pages put where they stop: 【详细】, 阅读全文, “Read more”. */
 const CUT =
@@ -16,6 +18,8 @@ const SIGNATURE =
   /\s*(?:[（(【[][^（）()【】[\]]{1,120}[）)】\]]|[■□∎♦◆●\p{Extended_Pictographic}]{1,8}|(?<=[.!?]['"’”]?\s)[A-Z]{2,4})\s*$/u;
 /** German closes its quotes with “, Danish with «. */
 const QUOTE = /[“«‘]$/u;
+
+const WALLED = sieve({ patterns: [WALL] });
 
 /** Says that the text stops before its end: 菜 without a mark as the last word, 【详细】, “Subscribe to continue reading”; must not speak of a text that ends in a name or in a line of a poem. */
 export const truncation: Rule = {
@@ -57,7 +61,7 @@ function isFollowed({ roles }: LabelledPage, last: number): boolean {
 }
 
 function hasWall(page: LabelledPage): boolean {
-  return page.blocks.some(
+  return suspects(page, WALLED).some(
     ({ index, folded }) =>
       folded.length <= 200 && page.roles[index] === 'noise' && isBehindBody(page, index) && WALL.test(folded),
   );

@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Letters held apart by signs: ^x?i·a?o`s,.-c-o!m? */
 const SCATTERED =
@@ -6,6 +8,8 @@ const SCATTERED =
 const SITE = /(?:com|net|org|cn|cc|info|vip|xyz|top)$/i;
 const BRACKETED =
   /[【[（(][^【】[\]（）()\n]{0,30}(?:更多|关注|访问|首发|尽在|搜索|官网)[^【】[\]（）()\n]{0,20}(?:www\.|https?:|[a-z0-9-]{2,30}\.(?:com|cn|net|org))[^【】[\]（）()\n]{0,60}[】\]）)]/gi;
+
+const SUSPECT = sieve({ holds: [SCATTERED, BRACKETED] });
 
 /** Catches ^x?i·a?o`s,.-c-o!m? between sentences; must not touch a plain address such as www.example.com or U.S.A. */
 export const watermarkString: Rule = {
@@ -17,8 +21,8 @@ export const watermarkString: Rule = {
   fix: 'suggest',
   confidence: 0.8,
   reason: { text: 'The hidden name of a site' },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks) {
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       for (const { index, 0: mark } of line.matchAll(SCATTERED))
         if (isScattered(mark)) yield { start: start + index, end: start + index + mark.length, replacement: '' };

@@ -1,5 +1,7 @@
+import { sieve } from '../sieve/sieve';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** 微信号 itskingname, 功能介绍 聚焦…; 微信ID: */
 const ACCOUNT = /^(?:微信号|微信號|微信id|公众号id|微信公众号|公众号)\s?[: ]\s?[A-Za-z][\w-]{3,30}$/iu;
@@ -9,6 +11,8 @@ const ABOVE =
 const DAY = /^(?:今天|昨天|前天|\d{1,2}天前|\d周前|星期[一二三四五六日]|周[一二三四五六日])(?:\s?\d{1,2}:\d{2})?$/u;
 /** Head lines of such a page follow each other within so many lines. */
 const NEAR = 6;
+
+const SUSPECT = sieve({ patterns: [ACCOUNT, PURPOSE, ABOVE] });
 
 /** Catches 微信号 itskingname, 功能介绍 … and 点击上方蓝字关注 before the first paragraph; must not touch 原创：林小舟. */
 export const wechatHead: Rule = {
@@ -22,7 +26,7 @@ export const wechatHead: Rule = {
   reason: { text: 'What WeChat writes above an article' },
   *mark({ blocks, profile }) {
     const head = profile.firstProse < 0 ? blocks.length : profile.firstProse;
-    const sure = blocks
+    const sure = suspects({ blocks, profile }, SUSPECT)
       .filter(
         ({ folded }) => folded.length <= 180 && (ACCOUNT.test(folded) || PURPOSE.test(folded) || ABOVE.test(folded)),
       )

@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Hit, Rule } from './rule';
+import { suspects } from './suspects';
 
 /** 采访人员 after the outlet's name; at the start of a byline the outlet may be missing. */
 const BYLINE = /^(?:[^。，,]{0,40}?(?:本报|社|网|报|台|晚报|日报)(?:见习|实习)?|[（(]?)(采访人员)(?=[ \u3000:：])/;
@@ -7,6 +9,8 @@ const DATELINE = /^[^。，,（(]{2,30}[电讯][ \u3000]{0,3}[（(](?:见习|实
 /** How a report goes on from 记者 at the start of a sentence. */
 const PROSE =
   /(?<=^|[。！？”])采访人员(?=(?:昨[天日]|今[天日]|近日|[日天])?(?:了解到|获悉|从|在|看到|注意到|发现|采访了))/g;
+
+const SUSPECT = sieve({ within: [BYLINE, DATELINE, PROSE] });
 
 /** Catches 本报采访人员 潘俊强; must not touch 被采访人员 or 采访人员名单 in prose. */
 export const wordSubstitution: Rule = {
@@ -18,8 +22,8 @@ export const wordSubstitution: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'In a byline 采访人员 stands for 记者' },
-  *find({ text, blocks, roles }) {
-    for (const { index, start, end } of blocks) {
+  *find({ text, blocks, roles, profile }) {
+    for (const { index, start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       if (roles[index] === 'byline') yield* word(BYLINE.exec(line), start);
       else if (roles[index] === 'paragraph') {

@@ -7,6 +7,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
  * removed, every run of white space one space, trimmed. Case is kept. Lengths change: an offset into the result means nothing.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
@@ -14,9 +15,21 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Characters that folding changes, and blanks but the space. */
+const CHANGED =
+  /[^\S ]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff01-\uff5e]| {2}|^ | $/;
+
+/** Most lines are as folding would have them. */
+function isFolded(text: string): boolean {
+  return !CHANGED.test(text);
+}
+
 /** What is left of a text when only letters and digits count: two headlines are the same when their keys are. */
 export function comparisonKey(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return keyOf(fold(text));
+}
+
+/** `comparisonKey` of what is folded already. */
+export function keyOf(folded: string): string {
+  return folded.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

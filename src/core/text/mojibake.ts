@@ -5,6 +5,9 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const BYTES = new Map<string, number>([...WINDOWS].map((character, i) => [character, 0x80 + i]));
 const RUN = new RegExp(`[\\u0080-\\u00ff${WINDOWS}]{2,400}`, 'g');
 
+/** A character that was the first byte of another one, and what may have been the second. */
+export const MISREAD = new RegExp(`[\\u00c2-\\u00f4](?:[\\u0080-\\u00bf${WINDOWS}]|$)`);
+
 /** A stretch that repairs to `words`. */
 export interface Repair {
   readonly index: number;

@@ -47,7 +47,7 @@ function bylineIn(page: Page, index: number, folded: string): 'certain' | 'likel
   if (asian) return near && asian.labelled ? 'certain' : 'likely';
   const latin = readLatinByline(folded);
   // A long deck is prose too: what stands by the date below it is no less a name.
-  const dated = besideDate(page, index) && (zone === 'head' || index < NEAR);
+  const dated = (zone === 'head' || index < NEAR) && besideDate(page, index);
   if (UNSIGNED.test(folded)) return zone === 'head' && index > 0 && near ? 'likely' : undefined;
   if (!latin) return undefined;
   if (latin.labelled)

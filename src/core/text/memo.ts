@@ -1,0 +1,21 @@
+// What depends on a line alone is found once: lines come back within a text, and nearly all of them after an edit.
+
+/** Lines that a memo holds at least; twice as many at most. */
+const LINES = 1 << 14;
+
+/**
+ * The function with a memory of its latest lines: the young ones, and an older generation that goes when the young ones
+ * are many. The function must depend on the line alone.
+ */
+export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (line) => {
+    let value = young.get(line);
+    if (value !== undefined || young.has(line)) return value as T;
+    value = old.has(line) ? (old.get(line) as T) : answer(line);
+    if (young.size >= lines) [young, old] = [new Map(), young];
+    young.set(line, value);
+    return value;
+  };
+}
