@@ -1,4 +1,4 @@
-// Bundles src into dist. `node scripts/build.mjs [cli] [extension] [web] [worker] [--production]`; all when none is named.
+// Bundles src into dist. `node scripts/build.mjs [NAME…] [--production]`, with names of BUNDLES; all when none is named.
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,6 +33,20 @@ const BUNDLES = {
     // The glob package asks where it lies, which a bundle of CommonJS knows by another name.
     define: { 'import.meta.url': '__filename' },
   },
+  // The core for other programs, as `exports` in package.json names it.
+  library: {
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/library/index.cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  },
+  module: {
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/library/index.mjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+  },
 };
 
 /** Data files that lie beside the bundles, with their licences. */
@@ -44,9 +58,9 @@ export async function buildBundles(names = Object.keys(BUNDLES), { production = 
   const results = await Promise.all(
     names.map((name) =>
       build({
+        format: 'cjs',
         ...BUNDLES[name],
         bundle: true,
-        format: 'cjs',
         target: 'es2022',
         charset: 'utf8',
         metafile: true,

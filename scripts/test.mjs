@@ -1,4 +1,4 @@
-// The tests: `node scripts/test.mjs [core] [cli] [editor] [--only PART]`, all when none is named. Prints the count that CI reads.
+// The tests: `node scripts/test.mjs [core] [cli] [package] [editor] [--only PART]`, all when none is named. Prints the count that CI reads.
 // PART picks test files by a part of their names, which are like `core/noise/words`, `editor/desktop/paste`,
 // `editor/web/paste` and `editor/window/paste`: `--only paste` is all that is about pasting, `--only window/` every window.
 import { rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ const {
   positionals: named,
   values: { only = '' },
 } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
-const suites = named.length > 0 ? named : ['core', 'cli', 'editor'];
+const suites = named.length > 0 ? named : ['core', 'cli', 'package', 'editor'];
 
 await buildBundles();
 let passed = 0;

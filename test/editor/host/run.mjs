@@ -1,7 +1,10 @@
-// The extension's tests in a real VS Code: desktop-style extension host, web-worker extension host, and a window.
+// The extension's tests in a real VS Code: desktop-style extension host, web-worker extension host, a window, and a window
+// in Chinese that has nothing but the packaged extension installed.
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
+import { packageExtension } from '../../../scripts/package.mjs';
 import { useHost } from '../window/workbench.mjs';
 import { runActivationTest } from './activation.mjs';
 import { bundleTests } from './bundle.mjs';
@@ -10,14 +13,16 @@ import { runGrammarTests } from './grammar.mjs';
 import { report } from './results.mjs';
 import { startNpmHost } from './window.mjs';
 
-/** Counts over all three. No host is a failure, never a pass. `only` picks test files by a part of their names. */
+/** Counts over all of them. No host is a failure, never a pass. `only` picks test files by a part of their names. */
 export async function runEditorTests(only = '') {
   const isWanted = (name) => `editor/${name}`.includes(only);
   const suites = ['desktop', 'web'].map((kind) => ({
     kind,
     files: filesIn('suite', '.test.ts').filter((file) => isWanted(`${kind}/${file}`)),
   }));
-  const windows = filesIn('window', '.test.mjs').filter((file) => isWanted(`window/${file}`));
+  const [windows = [], installed = []] = ['window', 'installed'].map((folder) =>
+    filesIn(folder, '.test.mjs').filter((file) => isWanted(`${folder}/${file}`)),
+  );
   const counts = [];
   let npmHost;
   try {
@@ -36,7 +41,13 @@ export async function runEditorTests(only = '') {
       const results = await runInHost({ extension: resolve('.'), tests, kind });
       counts.push(report(`${kind} extension host`, kind, results));
     }
-    if (windows.length > 0) counts.push(await runWindowTests(npmHost, windows));
+    if (windows.length > 0) counts.push(await runWindowTests(npmHost, 'window', windows));
+    await npmHost?.close();
+    npmHost = undefined;
+    if (installed.length > 0) {
+      npmHost = await startInstalledHost();
+      counts.push(await runWindowTests(npmHost, 'installed', installed));
+    }
   } catch (error) {
     console.log(`the editor's tests could not run: ${error.stack ?? error}`);
     counts.push({ passed: 0, failed: 1 });
@@ -55,12 +66,19 @@ function filesIn(folder, ending) {
   return files.map((file) => file.slice(0, -ending.length)).sort();
 }
 
+/** A host with the packaged extension alone; it speaks Chinese by a language pack without words of its own. */
+async function startInstalledHost() {
+  await mkdir('out/package', { recursive: true });
+  const file = await packageExtension('out/package/extension.vsix');
+  return startNpmHost({ extensions: [file], languagePack: 'test/fixtures/language-pack' });
+}
+
 /** The user's way: keys and clicks in a window. */
-async function runWindowTests(host, files) {
+async function runWindowTests(host, folder, files) {
   useHost(host);
-  console.log('\neditor: the window');
+  console.log(`\neditor: ${folder}`);
   const mocha = new Mocha({ timeout: 120_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
-  for (const file of files) mocha.addFile(resolve(`test/editor/window/${file}.test.mjs`));
+  for (const file of files) mocha.addFile(resolve(`test/editor/${folder}/${file}.test.mjs`));
   await mocha.loadFilesAsync();
   return new Promise((done) => {
     const runner = mocha.run(() => {

@@ -10,17 +10,21 @@ import { makeWorkspace } from './workspace.mjs';
 /** The web workbench does not heed `extensionDevelopmentKind`, which the desktop does; this setting has the same effect. */
 const IN_WORKER = { 'remote.extensionKind': { 'news-text.news-text-cleanup': ['web'] } };
 
-/** The npm-only host, ready to open windows; `close` ends everything it started. */
-export async function startNpmHost() {
+/**
+ * The npm-only host, ready to open windows; `close` ends everything it started. With `extensions`, VSIX files, the windows
+ * have what is installed, else the extension as it is in this folder; `languagePack` is the folder of one to speak.
+ */
+export async function startNpmHost({ extensions = [], languagePack } = {}) {
   const parts = await setUpNpmHost();
-  const server = await startServer(parts);
+  const server = await startServer(parts, { extensions, languagePack });
+  const extension = extensions.length > 0 ? undefined : resolve('.');
   const browser = await launchBrowser(parts.packages).catch(async (error) => {
     await server.close();
     throw error;
   });
   return {
     runTests: (options) => runInBrowser(browser, server, options),
-    openWindow: (options) => openWindow(browser, server, options),
+    openWindow: (options) => openWindow(browser, server, { extension, ...options }),
     async close() {
       await browser.close();
       await server.close();
@@ -49,7 +53,7 @@ async function runInBrowser(browser, server, { extension, tests, kind }) {
   }
 }
 
-async function openWindow(browser, server, { extension = resolve('.'), kind = 'desktop', settings = {} } = {}) {
+async function openWindow(browser, server, { extension, kind = 'desktop', settings = {} }) {
   const workspace = await makeWorkspace({ ...(kind === 'web' ? IN_WORKER : {}), ...settings });
   const page = await newPage(browser);
   await page.goto(server.address({ workspace: workspace.folder, extension }));

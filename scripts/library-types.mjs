@@ -1,0 +1,28 @@
+// The types of the library, as declared by the core: those that its door reaches.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+const TYPES = resolve('dist/library/types');
+
+rmSync(TYPES, { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+const reached = new Set();
+reach(join(TYPES, 'index.d.ts'));
+for (const file of globSync('**/*.d.ts', { cwd: TYPES, absolute: true })) if (!reached.has(resolve(file))) rmSync(file);
+// What is imported as an ES module is declared by one.
+writeFileSync(join(TYPES, '../index.d.mts'), "export * from './types/index.js';\n");
+
+function reach(file) {
+  if (reached.has(file) || !existsSync(file)) return;
+  reached.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+    const target = resolve(dirname(file), path);
+    reach(`${target}.d.ts`);
+    reach(join(target, 'index.d.ts'));
+  }
+}
