@@ -2,14 +2,14 @@
 
 import { parseArgs } from 'node:util';
 import { type Format, LEVELS, type Level, PRESETS, type Preset, RULES } from '../core';
-import { belongsTo, INPUT_FORMATS, OPTIONS, type Option } from './options';
+import { belongsTo, INPUT_FORMATS, OPTIONS, type Option, OUTPUT_FORMATS, type OutputFormat } from './options';
 import { LOCALES, type Locale, Refusal } from './say';
 
 export interface Options {
   readonly write: boolean;
   readonly diff: boolean;
   readonly outDir: string | undefined;
-  readonly format: 'text' | 'json';
+  readonly format: OutputFormat;
   readonly inputFormat: Format | undefined;
   readonly preset: Preset;
   readonly levels: Readonly<Record<string, Level>>;
@@ -45,6 +45,8 @@ export function readArguments(words: readonly string[]): Arguments {
     for (const { name, rawName } of given)
       if (!belongsTo(optionOf(name) ?? OPTIONS.help, command))
         throw new Refusal('{0} does not go with {1}; see news-text {1} --help', rawName, command);
+  if (options.format === 'sarif' && command !== 'check')
+    throw new Refusal('{0} does not go with {1}; see news-text {1} --help', '--format sarif', command ?? '');
   refuseContradictions(options);
   return { ...(command !== undefined && { command }), operands, options };
 }
@@ -68,14 +70,13 @@ function optionsOf(given: readonly OptionToken[]): Options {
     const value = values.get(name);
     return value === undefined ? undefined : oneOf(`--${name}`, choices, value);
   };
-  if (values.get('format') === 'sarif') throw new Refusal('--format sarif is not supported yet; use --format json');
   const locale = values.get('locale');
   if (locale !== undefined) values.set('locale', locale.toLowerCase().replace('_', '-'));
   return {
     write: has('write'),
     diff: has('diff'),
     outDir: values.get('out-dir'),
-    format: one('format', ['text', 'json']) ?? 'text',
+    format: one('format', OUTPUT_FORMATS) ?? 'text',
     inputFormat: one('input-format', INPUT_FORMATS),
     preset: one('preset', PRESETS) ?? 'balanced',
     levels: Object.fromEntries(given.filter(({ name }) => name === 'rule').map(({ value = '' }) => levelOf(value))),

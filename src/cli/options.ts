@@ -5,6 +5,9 @@ import { LOCALES } from './say';
 
 export const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
 
+export const OUTPUT_FORMATS = ['text', 'json', 'sarif'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
 export interface Option {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
@@ -34,7 +37,7 @@ export const OPTIONS = {
   'to-utf8': { type: 'boolean', commands: ['clean'], help: 'with --write: let files in other encodings become UTF-8' },
   format: {
     type: 'string',
-    value: 'text|json|sarif',
+    value: OUTPUT_FORMATS.join('|'),
     commands: ['check', 'outline'],
     help: 'form of the output (default text)',
   },

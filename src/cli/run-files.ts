@@ -25,7 +25,7 @@ export async function runFiles(
   const workspaces = new Workspaces(say, warn);
   const readEntities = entityReaderFor(options);
   const deliverer = new Deliverer(command, options, inputs);
-  const frame = command.frame?.(options);
+  const frame = command.frame?.(options, say);
   let failed = failures.length > 0;
   let toApply = false;
   let printed = 0;

@@ -71,7 +71,7 @@ describe('a wrong use', () => {
 describe('what comes later', () => {
   const folder = useFolder();
   const LATER: readonly (readonly [words: string, word: RegExp])[] = [
-    ['check --format sarif news.txt', /--format sarif is not supported yet; use --format json/],
+    ['outline --format sarif news.txt', /--format sarif does not go with outline/],
     ['clean --write page.html', /page\.html: an HTML page is not rewritten; news-text markdown --write/],
   ];
 

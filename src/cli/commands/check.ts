@@ -1,5 +1,6 @@
 import { problems } from '../../core';
 import type { Command } from './command';
+import { sarifFrame, sarifResults } from './sarif';
 
 export const check: Command = {
   name: 'check',
@@ -10,12 +11,14 @@ export const check: Command = {
       ...{ file: name, line, column, rule, fix, message: say(message.text, ...(message.args ?? [])) },
       ...{ start, end, replacement, confidence: Math.round(confidence * 1000) / 1000 },
     }));
-    const text =
-      options.format === 'json'
-        ? rows.map((row) => JSON.stringify(row)).join(',\n')
-        : rows.map(({ line, column, rule, message }) => `${name}:${line}:${column} ${rule} ${message}\n`).join('');
+    const forms = {
+      text: () =>
+        rows.map(({ line, column, rule, message }) => `${name}:${line}:${column} ${rule} ${message}\n`).join(''),
+      json: () => rows.map((row) => JSON.stringify(row)).join(',\n'),
+      sarif: () => sarifResults(article, found, name, say),
+    };
     return {
-      text,
+      text: forms[options.format](),
       toApply: found.some(({ fix }) => fix === 'apply'),
       ...(!article.isArticle &&
         !options.assumeArticle &&
@@ -24,5 +27,8 @@ export const check: Command = {
         }),
     };
   },
-  frame: ({ format }) => (format === 'json' ? { open: '[', between: ',\n', close: ']\n' } : undefined),
+  frame({ format }, say) {
+    if (format === 'sarif') return sarifFrame(say);
+    return format === 'json' ? { open: '[', between: ',\n', close: ']\n' } : undefined;
+  },
 };

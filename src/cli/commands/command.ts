@@ -42,5 +42,6 @@ export interface Command {
   /** What stands around and between the answers of several files, when not nothing. */
   readonly frame?: (
     options: Options,
+    say: Say,
   ) => { readonly open: string; readonly between: string; readonly close: string } | undefined;
 }

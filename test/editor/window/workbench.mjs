@@ -111,6 +111,11 @@ function actions(page) {
       if (offered > 0) throw new Error(`the palette offers “${title}”`);
     },
 
+    /** Waits for words in the side bar. */
+    async seeInSidebar(text) {
+      await page.locator('.part.sidebar').filter({ hasText: text }).first().waitFor({ timeout: PATIENCE });
+    },
+
     async goToLine(line) {
       await page.keyboard.press('Control+G');
       const input = page.locator('.quick-input-widget input[type="text"]');
