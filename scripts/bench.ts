@@ -43,7 +43,7 @@ function benchFormat(format: Learnt): void {
 
 function benchColumns(texts: readonly TrainingText[], strangerTo: Strangers): void {
   let score: ColumnScore = NOTHING;
-  for (const text of texts.filter(({ kind }) => kind === 'column')) {
+  for (const text of texts.filter(({ kind, variant }) => kind === 'column' && !variant)) {
     const { lines } = parse(text.page.text, { weights: strangerTo(text) });
     const source = text.page.text.split('\n');
     const one = scoreColumn(

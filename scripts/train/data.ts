@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Format, Role } from '../../src/core/article';
+import { readPieces } from '../../test/core/pieces';
 
 export const DATA = process.env.NEWS_TEXT_DATA ?? '../shared';
 export const TRACKS = ['en', 'cjk', 'world'] as const;
@@ -28,7 +29,7 @@ export interface BenchPage {
 /** A text whose every line has its role. */
 export interface LabelledText {
   readonly id: string;
-  readonly kind: 'column' | 'case' | 'fixture';
+  readonly kind: 'column' | 'case' | 'piece' | 'fixture';
   readonly site: string;
   readonly text: string;
   readonly lines: readonly {
@@ -81,6 +82,17 @@ export function readGold(folder: string, kind: 'case' | 'fixture'): LabelledText
       text: readFileSync(join(folder, id, 'input.txt'), 'utf8'),
       lines: (JSON.parse(readFileSync(join(folder, id, 'gold.json'), 'utf8')) as LabelledText).lines,
     }));
+}
+
+/** The made-up articles of the fixtures, each a site of its own. */
+export function readPieceTexts(): LabelledText[] {
+  return readPieces().map(({ name, text, gold }) => ({
+    id: name,
+    kind: 'piece',
+    site: `piece-${name}`,
+    text,
+    lines: gold.lines,
+  }));
 }
 
 function readRecords<T>(file: string): T[] {

@@ -8,7 +8,16 @@ import { type Observations, observe } from '../../src/core/label/features/observ
 import type { Page } from '../../src/core/noise/rule';
 import { readPage } from '../../src/core/read-page';
 import { bodyLines } from './body-lines';
-import { type BenchPage, type LabelledText, type Learnt, readColumns, readGold, readPages, TRACKS } from './data';
+import {
+  type BenchPage,
+  type LabelledText,
+  type Learnt,
+  readColumns,
+  readGold,
+  readPages,
+  readPieceTexts,
+  TRACKS,
+} from './data';
 import { clausesOf, cutOut, noticeOf, type TextLine } from './variants';
 
 export interface TrainingText {
@@ -41,19 +50,20 @@ const LARGEST = 700;
 const OF_TOOLS = /readability-expected|tool-expected|newspaper|defuddle/;
 
 /** Weights of the kinds: what is like the users' files counts most. */
-const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 4, case: 6, fixture: 1 } as const;
+const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 4, case: 6, piece: 3, fixture: 1 } as const;
 const OF_DRAFTED_TRUTH = 0.7;
 const OF_ONE_SITE = 0.4;
 const OF_CUTS = 0.25;
 const OF_NOTICES = 0.06;
 const OF_CLAUSES = 0.1;
+const OF_SPACING = 0.4;
 
 /** Pages of the format; columns, cases and fixtures, whose roles are known, are plain text for every format. */
 export function* readExamples(format: Learnt): Iterable<TrainingText> {
   for (const track of [...TRACKS, 'more'] as const)
     for (const page of readPages(track, format)) if (isWorth(page)) yield* fromPage(page);
   const cases = readGold(join(FIXTURES, 'articles'), 'case');
-  for (const text of [...readColumns(), ...cases]) yield fromGold(text);
+  for (const text of [...readColumns(), ...cases, ...readPieceTexts()]) yield* fromGold(text);
   yield* fromRuleFixtures();
 }
 
@@ -110,7 +120,23 @@ function known({ evidence }: ReturnType<typeof make>, body: readonly number[]) {
   return { body: Int32Array.from(body), roles };
 }
 
-function fromGold(text: LabelledText): TrainingText {
+function* fromGold(text: LabelledText): Iterable<TrainingText> {
+  const one = ofLines(text);
+  yield one;
+  // Files of the same kind come with and without blank lines.
+  const lines = text.text.split('\n');
+  const spaced = lines.some((line, n) => n > 0 && n + 1 < lines.length && line.trim() === '');
+  const numbers = lines.flatMap((line, n) => (line.trim() === '' ? [] : [n + 1]));
+  const places = new Map(numbers.map((n, i) => [n, spaced ? i + 1 : 2 * i + 1]));
+  const other = {
+    ...text,
+    text: numbers.map((n) => lines[n - 1]).join(spaced ? '\n' : '\n\n'),
+    lines: text.lines.map((line) => ({ ...line, n: places.get(line.n) ?? 0 })),
+  };
+  yield { ...ofLines(other), variant: true, weight: one.weight * OF_SPACING };
+}
+
+function ofLines(text: LabelledText): TrainingText {
   const made = make(text.text, 'text');
   const byLine = new Map(text.lines.map((line) => [line.n, line]));
   const roles = rolesBy(made.page.blocks, (line) => {

@@ -40,6 +40,9 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
   const order = examples.map((_, i) => i);
   const random = randomFrom(20261123);
   let averaged = 0;
+  /** Of one line: the states that it pulls at, and how hard. */
+  const movers = new Int32Array(states);
+  const pulls = new Float64Array(states);
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -66,14 +69,20 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
     const edgePotential = Float64Array.from(chain.edge, Math.exp);
     const free = believe(states, scores, sequence.edges, edgePotential);
     const bound = believe(states, scores, sequence.edges, edgePotential, allowed);
-    const { starts } = sequence;
+    const { starts, slots: seen } = sequence;
     for (let line = 0; line + 1 < starts.length; line++) {
       const row = line * states;
+      let moved = 0;
       for (let k = 0; k < states; k++) {
         const pull = weight * ((bound.marginals[row + k] ?? 0) - (free.marginals[row + k] ?? 0));
         if (Math.abs(pull) < LEAST_PULL) continue;
-        for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++)
-          move(chain.node, nodeSquares, (sequence.slots[s] ?? 0) * states + k, pull);
+        movers[moved] = k;
+        pulls[moved++] = pull;
+      }
+      if (moved === 0) continue;
+      for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++) {
+        const base = (seen[s] ?? 0) * states;
+        for (let m = 0; m < moved; m++) move(chain.node, nodeSquares, base + (movers[m] ?? 0), pulls[m] ?? 0);
       }
     }
     const wanted = pairs(bound, sequence, edgePotential);

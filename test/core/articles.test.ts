@@ -5,8 +5,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from '../../src/core';
 import { CASES } from './articles-gold';
 import { faultsOf } from './articles-score';
+import { readPieces } from './pieces';
 
 const FLOOR: readonly string[] = JSON.parse(readFileSync('test/fixtures/articles/floor.json', 'utf8'));
+
+const PIECES: readonly string[] = JSON.parse(readFileSync('test/fixtures/pieces/floor.json', 'utf8'));
 
 describe('The articles of the fixtures', () => {
   it('are all there, and the floor names some of them', () => {
@@ -23,6 +26,21 @@ describe('The articles of the fixtures', () => {
     const sample = CASES.find(({ name }) => name === 'zh-sample-qingdao');
     assert.equal(sample?.text, readFileSync('samples/qingdao.txt', 'utf8'));
   });
+
+  it('are there in many languages, and the floor names nearly all', () => {
+    const names = readPieces().map(({ name }) => name);
+    assert.ok(names.length >= 50 && PIECES.length >= 0.7 * names.length);
+    assert.deepEqual(
+      PIECES.filter((name) => !names.includes(name)),
+      [],
+    );
+    assert.deepEqual([...new Set(PIECES)].sort(), PIECES);
+  });
+
+  for (const one of readPieces().filter(({ name }) => PIECES.includes(name)))
+    it(`are read rightly: ${one.name.replaceAll('-', ' ')}`, () => {
+      assert.deepEqual(faultsOf(one, parse(one.text)), { body: [], noise: [], spans: [], front: [] });
+    });
 
   for (const one of CASES.filter(({ name }) => FLOOR.includes(name)))
     it(`are read rightly: ${one.name.replaceAll('-', ' ')}`, () => {

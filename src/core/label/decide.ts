@@ -1,8 +1,9 @@
 // From probabilities to one role a line: what is body as a whole first, then which role, then one title.
 
-import { BODY_ROLES, METADATA_ROLES, ROLES, type Role } from '../article';
+import { BODY_ROLES, ROLES, type Role } from '../article';
+import type { Page } from '../noise/rule';
 import type { Evidence } from './evidence';
-import type { Profile } from './profile';
+import { settle } from './settle';
 
 const STATES = ROLES.length;
 const NOISE = ROLES.indexOf('noise');
@@ -19,17 +20,14 @@ export interface Decision {
 }
 
 /** `marginals` by line and role, each line summing to 1. */
-export function decide(
-  marginals: Float64Array,
-  { sizes, prose }: Pick<Profile, 'sizes' | 'prose'>,
-  evidence: readonly (readonly Evidence[])[],
-): Decision[] {
+export function decide(page: Page, marginals: Float64Array, evidence: readonly (readonly Evidence[])[]): Decision[] {
+  const { sizes } = page.profile;
   const lines = sizes.length;
   const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
   const least = leastChance(body, sizes);
-  const isColumn = isMostlyBody(body, sizes);
+  const isColumn = isMostlyBody(body, sizes) || isMostlyProse(page.profile);
   const surely = isColumn ? SURELY_NOISE : 0;
-  const title = bestTitle(marginals, lines);
+  const title = bestTitle(marginals, evidence);
   const decisions: Decision[] = [];
   for (let line = 0; line < lines; line++) {
     const ofBody = body[line] ?? 0;
@@ -46,25 +44,20 @@ export function decide(
       decisions.push({ role: roleOf(marginals, line, among), confidence: beside });
     }
   }
-  return withDecks(withSpared(isColumn ? withNextProse(decisions, prose, evidence) : decisions, evidence));
+  return settle(decisions, { page, evidence, isColumn });
 }
-
-/** A short line between the title and the byline, before any paragraph, heads no section: it is the deck. */
-function withDecks(decisions: readonly Decision[]): Decision[] {
-  const title = decisions.findIndex(({ role }) => role === 'title');
-  const credit = decisions.findIndex(({ role }, line) => line > title && CREDITS.has(role));
-  const paragraph = decisions.findIndex(({ role }, line) => line > title && role === 'paragraph');
-  if (title < 0 || credit < 0 || (paragraph >= 0 && paragraph < credit)) return [...decisions];
-  return decisions.map((decision, line) =>
-    line > title && line < credit && decision.role === 'heading' ? { ...decision, role: 'deck' } : decision,
-  );
-}
-
-const CREDITS: ReadonlySet<Role> = new Set(['byline', 'date', 'source']);
 
 /** In a file that is already the article's column, noise has to be surer than on a whole page. */
 const SURELY_NOISE = 0.6;
 const FAINT = 0.2;
+/** Lines: title, deck, byline, date, a picture; what stands above the article on a whole page is longer. */
+const HEAD = 8;
+
+/** It begins with prose, and half of it is: so no whole page is, however the labeller judges. */
+function isMostlyProse({ sizes, prose, firstProse }: Page['profile']): boolean {
+  const sum = (of: Float32Array) => of.reduce((all, size) => all + size, 0);
+  return firstProse >= 0 && firstProse <= HEAD && sum(sizes.map((size, i) => size * (prose[i] ?? 0))) * 2 >= sum(sizes);
+}
 
 function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
   let all = 0;
@@ -75,47 +68,6 @@ function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
   });
   return ofBody >= all / 2;
 }
-
-/**
- * In a column, prose that no rule names goes on from the body above it, over a few lines that rules do name: the last
- * paragraph below an advertisement. A second story has a headline above it.
- */
-function withNextProse(
-  decisions: readonly Decision[],
-  prose: Uint8Array,
-  evidence: readonly (readonly Evidence[])[],
-): Decision[] {
-  let since = BETWEEN;
-  return decisions.map((decision, line) => {
-    const isNamed = evidence[line]?.some(({ rule }) => rule) ?? false;
-    const goesOn = since < BETWEEN && decision.role === 'noise' && prose[line] === 1 && !isNamed;
-    const settled: Decision = goesOn ? { role: 'paragraph', confidence: 1 - decision.confidence } : decision;
-    if (BODY_NAMES.has(settled.role)) since = 0;
-    else since = settled.role === 'noise' && isNamed ? since + 1 : BETWEEN;
-    return settled;
-  });
-}
-
-const BETWEEN = 3;
-const BODY_NAMES: ReadonlySet<Role> = new Set(BODY_ROLES);
-
-/** Around the article, what looks like its metadata or a caption, and like no noise, is not taken away. */
-function withSpared(decisions: readonly Decision[], evidence: readonly (readonly Evidence[])[]): Decision[] {
-  const title = decisions.findIndex(({ role }) => role === 'title');
-  const first = title >= 0 ? title : decisions.findIndex(({ role }) => role === 'paragraph');
-  const last = decisions.findLastIndex(({ role }) => role !== 'noise');
-  return decisions.map((decision, line) => {
-    const seen = evidence[line] ?? [];
-    if (decision.role !== 'noise' || line < first - NEAR || line > last + NEAR) return decision;
-    const spared = seen.find(({ role }) => SPARED.has(role));
-    // Topics one a line look like a menu, too.
-    if (seen.some(({ rule, certain }) => rule && (certain || spared?.role !== 'tags'))) return decision;
-    return spared ? { role: spared.role, confidence: spared.confidence } : decision;
-  });
-}
-
-const NEAR = 8;
-const SPARED: ReadonlySet<Role> = new Set([...METADATA_ROLES, 'caption']);
 
 /**
  * The chance from which a line counts as body: a half; on a page that the labeller is not sure of, the one that gives
@@ -139,15 +91,18 @@ function leastChance(body: Float64Array, sizes: Float32Array): number {
 }
 
 /** The line that is most probably the title, -1 when none is. */
-function bestTitle(marginals: Float64Array, lines: number): number {
+function bestTitle(marginals: Float64Array, evidence: readonly (readonly Evidence[])[]): number {
   let best = -1;
   let chance = 0.2;
-  for (let line = 0; line < lines; line++) {
-    const own = marginals[line * STATES + TITLE] ?? 0;
+  evidence.forEach((seen, line) => {
+    const own = (marginals[line * STATES + TITLE] ?? 0) * (seen.some(({ role }) => role === 'title') ? SEEN : 1);
     if (own > chance) [best, chance] = [line, own];
-  }
+  });
   return best;
 }
+
+/** How much more a line counts that the recogniser takes for the title. */
+const SEEN = 2;
 
 function roleOf(marginals: Float64Array, line: number, among: readonly number[]): Role {
   let best = among[0] ?? NOISE;

@@ -39,7 +39,7 @@ export function label(page: Page, evidence: readonly (readonly Evidence[])[], we
     edgePotentials(roles),
     boundRoles(evidence),
   );
-  const decisions = decide(marginals, page.profile, evidence);
+  const decisions = decide(page, marginals, evidence);
   const classes = noiseClasses(page, evidence, decisions);
   return decisions.map(({ role, confidence }, i) => ({
     role,

@@ -3,12 +3,15 @@ import { attribution } from './roles/attribution';
 import { byline } from './roles/byline';
 import { caption } from './roles/caption';
 import { date } from './roles/date';
+import { deck } from './roles/deck';
 import { editor } from './roles/editor';
 import { heading } from './roles/heading';
+import { listItem } from './roles/list-item';
 import { note } from './roles/note';
 import { originalTitle } from './roles/original-title';
 import { separator } from './roles/separator';
 import { source } from './roles/source';
+import { tableRow } from './roles/table-row';
 import { tags } from './roles/tags';
 import { title } from './roles/title';
 
@@ -26,4 +29,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   note,
   caption,
   heading,
+  deck,
+  tableRow,
+  listItem,
 ];

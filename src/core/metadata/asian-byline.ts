@@ -1,4 +1,4 @@
-// Bylines of the Japanese and Korean press: 取材・文／山田花子, 【山田太郎】, 홍길동 기자, 글 홍길동, hong@example.com.
+// Bylines of the Japanese and Korean press: 取材・文／山田花子, 【山田太郎】, 홍길동 기자, (서울=누리일보) 홍길동 기자, 글 홍길동, hong@example.com.
 
 export interface AsianByline {
   readonly names: readonly string[];
@@ -10,7 +10,7 @@ const JAPANESE =
 const JAPANESE_REPORTER =
   /^[([【]?([\u4e00-\u9fff々]{1,4}[ ・]?[\u4e00-\u9fff\u3040-\u30ff々]{1,6})(?: ?(?:記者|編集委員|論説委員|特派員|通信員))[)\]】]?$/u;
 const KOREAN =
-  /^[([【]?(?:(?:[\uac00-\ud7afA-Za-z]{1,12} ?= ?)|(?:글|글쓴이|취재|작성자|기자명) ?[=:·|]? ?)?([\uac00-\ud7af]{2,4}(?: ?[,·] ?[\uac00-\ud7af]{2,4}){0,3}) ?(?:(?:[\uac00-\ud7af]{1,4} ?)?(?:기자|특파원|논설위원|편집위원|통신원|인턴기자|객원기자))(?: ?=)?[)\]】]?(?: ?[\w.+-]+@[\w.-]+)?(?: ?\(?[\w.+-]+@[\w.-]+\)?)?$/u;
+  /^(?:\([\uac00-\ud7af]{2,8} ?= ?[\uac00-\ud7afA-Za-z0-9]{2,12}\) ?)?[([【]?(?:(?:[\uac00-\ud7afA-Za-z]{1,12} ?= ?)|(?:글|글쓴이|취재|작성자|기자명) ?[=:·|]? ?)?([\uac00-\ud7af]{2,4}(?: ?[,·] ?[\uac00-\ud7af]{2,4}){0,3}) ?(?:(?:[\uac00-\ud7af]{1,4} ?)?(?:기자|특파원|논설위원|편집위원|통신원|인턴기자|객원기자))(?: ?=)?[)\]】]?(?: ?[\w.+-]+@[\w.-]+)?(?: ?\(?[\w.+-]+@[\w.-]+\)?)?$/u;
 
 /** Reads a folded line; undefined when it is no byline. */
 export function readAsianByline(folded: string): AsianByline | undefined {

@@ -34,8 +34,10 @@ export const adMarker: Rule = {
     );
     const named = words.length > 0 ? namedSections(page, words) : undefined;
     const topics = topicsOf(page, words);
+    const isHeading = (index: number) =>
+      named?.has(index) || (!isOutsideProse(page, index) && (isAmongCells(page, index) || headsItsTopic(page, index)));
     for (const { index, folded } of words)
-      if (!named?.has(index) && !(isAmongCells(page, index) && !isOutsideProse(page, index)))
+      if (!isHeading(index))
         yield {
           block: index,
           sure: isAmongCells(page, index) || topics.has(wordsOf(folded).toLowerCase()) ? 'likely' : 'certain',
@@ -66,6 +68,21 @@ export const adMarker: Rule = {
 function wordsOf(folded: string): string {
   return folded.replace(DECORATION, '');
 }
+
+/** The paragraph right below speaks of it: a chapter on advertisements is headed by the word. */
+function headsItsTopic({ blocks, profile }: Page, index: number): boolean {
+  const below = blocks[index + 1];
+  const stem = STEM.exec(wordsOf(blocks[index]?.folded ?? '').toLowerCase())?.[0];
+  return (
+    below !== undefined &&
+    stem !== undefined &&
+    profile.prose[index + 1] === 1 &&
+    below.folded.toLowerCase().includes(stem)
+  );
+}
+
+/** A word without what it ends in: advertisement, advertising; a shorter one stands in many others. */
+const STEM = /^(?:\p{L}{6}|[\p{Script=Han}\p{Script=Hangul}]{2})/u;
 
 /** The words that the text itself speaks of: an article about advertising may have a heading “Advertisement”. */
 function topicsOf({ blocks, profile }: Page, words: readonly Block[]): ReadonlySet<string> {

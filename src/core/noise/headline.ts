@@ -13,6 +13,9 @@ export const KEYWORD_ITEM = /^[-*·•]\s*[^|｜\s]{0,12}[|｜]\s*\S.{5,}$/u;
 
 const STAMP =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?|\d{1,3}|[,·|/-]|\d{2,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2})?|\d+\s?(?:分钟|小时|天|分鐘|小時)前|\d+ ?(?:s|m|h|d|min|mins|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?)(?: ago)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{4}|[\d,.]+k? (?:read|reads|views?|shares?|comments?))$/iu;
+/** A title and who made it. */
+const TITLED =
+  /^(?:.{2,80},|["“„«‹『「].{2,80}["”“»›』」],?) (?:by|von|par|de|por|di|door|av|van|od|przez) \p{Lu}.{2,80}$/u;
 const TEASER = /(?:…|\.{3}|[[【(](?:详细|詳細|全文|更多|more)[\]】)]|(?:阅读全文|read more)[>»]*)$/iu;
 
 /** Whether the folded line could be the headline of another story: neither a word nor a paragraph, and no sentence. */
@@ -37,7 +40,8 @@ export function isTeaser(folded: string): boolean {
   return TEASER.test(folded);
 }
 
-/** `《书名》 author, publisher`: an entry of a reading list, which is content. */
+/** `《书名》 author, publisher`, “The Lamp Room, by Esther Vane (Corran Press)”: an entry of a reading list, which is content. */
 export function isBookEntry(folded: string): boolean {
-  return /^(?:\d{1,2}[.、)]\s*|[-·•]\s*)?《[^》]{1,40}》/.test(folded);
+  const words = folded.replace(BULLET, '');
+  return /^《[^》]{1,40}》/.test(words) || TITLED.test(words);
 }

@@ -9,6 +9,9 @@ const ATTRIBUTES = `(?:\\s{1,3}[\\w:-]{1,30}(?:\\s?=\\s?(?:"[^"<>\\n]{0,300}"|'[
 const TAG = new RegExp(`</?(?:(${BREAKS})|${INLINE})${ATTRIBUTES}\\s{0,3}/?>`, 'gi');
 const KNOWN = new RegExp(`^${TAG.source}$`, 'i');
 const ESCAPED_TAG = new RegExp(`&lt;/?(?:(${BREAKS})|${INLINE})\\s{0,3}/?&gt;`, 'gi');
+const OPENING = new RegExp(`^</?(?:${BREAKS}|${INLINE})[\\s>/]`, 'i');
+/** Attributes may be of any length where nothing else stands in the line. */
+const BETWEEN_BRACKETS = /<[^<>]{0,4000}>/g;
 const OTHER = /<!--[^<>\n]{0,300}-->|<!\[CDATA\[|(?:\/\/)?\]\]>/g;
 const UNKNOWN = /<\/?[a-z][a-z0-9-]{1,30}(?:\s[^<>\n]{0,300}=[^<>\n]{0,300})?\/?>/g;
 const QUOTED = /[“"'‘`「]/;
@@ -83,6 +86,14 @@ function hasWords(part: string): boolean {
 /** Whether nothing is left of the line without the tags that it is made of, written out or escaped. */
 function isOnlyTags(folded: string): boolean {
   if (!/^(?:<|&lt;).*(?:>|&gt;)$/.test(folded)) return false;
-  const line = folded.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
-  return line.replace(TAG, '').trim() === '';
+  const line = folded
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  return OPENING.test(line) && !/[^\s\u200b\ufeff]/.test(line.replace(BETWEEN_BRACKETS, '').replace(ENTITY, invisible));
+}
+
+function invisible(reference: string): string {
+  return decodeEntity(reference)?.replace(/[\s\u00a0\u200b-\u200f\ufeff]/g, '') ?? reference;
 }

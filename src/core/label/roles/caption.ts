@@ -22,7 +22,9 @@ const LIKELY: readonly RegExp[] = [
   /(?:资料图|资料图片|视频截图|截图|效果图|新华社发|中新社发)$/,
   /^(?:getty images|reuters|ap|ap photo|afp|shutterstock|alamy)$/i,
   /^\p{Lu}[^.!?]{7,90},? (?:in|on) (?:\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\.?$/u,
-  /(?:写真|撮影|사진|提供)[=:／/].{1,30}[)】]?$/,
+  /(?:写真|撮影|사진|提供)[=:／/・].{1,30}[)】]?$/,
+  /[.。!?)»”"] ?(?:fotos?|photos?|фото|bild(?:er)?|imagen|imagem|crédits?|crédito|fotografía|immagine|zdjęcie) ?[:/=©|] ?[^.。]{2,50}$/iu,
+  /^\p{Lu}[^.!?:]{4,70},? (?:19|20)\d\d(?: ?(?:год|года|г\.|年))?$/u,
 ];
 const CREDIT_ONLY =
   /^\(?(?:photo|image|picture|photograph|photo illustration|foto|getty images|reuters|ap photo|afp|图片来源|图源|摄影|供图)/i;

@@ -61,9 +61,13 @@ function isHeading(page: Page, index: number): boolean {
   if (repeated || isScene(folded)) return false;
   // One more short line may stand between: the second line of the heading, its deck, a caption.
   const textBelow = isText(page, index + 1) || ((profile.sizes[index + 1] ?? 0) <= 110 && isText(page, index + 2));
-  const inRun = isBare(page, index - 1) && (isBare(page, index - 2) || isBare(page, index + 1));
-  if (!((textBelow && !inRun) || isAboveRun(page, index))) return false;
+  if (!((textBelow && !isInRun(page, index)) || isAboveRun(page, index))) return false;
   return !isDeckBelow(page, index) && !isHeadLine(folded, profile.language);
+}
+
+/** Whether short lines stand above it, and more of them above or below. */
+export function isInRun(page: Page, index: number): boolean {
+  return isBare(page, index - 1) && (isBare(page, index - 2) || isBare(page, index + 1));
 }
 
 /** A short line that is neither a sentence nor a picture's. */

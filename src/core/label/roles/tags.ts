@@ -24,8 +24,23 @@ export const tags: Recogniser = {
       else if (TAG_OPENER.test(folded)) yield* run(page, index);
     }
     yield* topics(page);
+    yield* topicsInLine(page);
   },
 };
+
+/** Below the last prose, capitalised words in a row of which the prose speaks: Books Fantasy Science Fiction. */
+function* topicsInLine({ text, blocks, profile }: Page) {
+  for (let i = profile.lastProse + 1; i > 0 && i < blocks.length && i < profile.lastProse + REACH; i++) {
+    const { folded = '', start = 0 } = blocks[i] ?? {};
+    if (!CAPITALISED.test(folded) || NEXT_BLOCK.test(folded)) continue;
+    const prose = text.slice(0, start).toLowerCase();
+    const words = folded.toLowerCase().split(' ');
+    if (words.every((word) => prose.includes(word))) yield { block: i, sure: 'likely' as const };
+  }
+}
+
+const REACH = 8;
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*(?: [\p{Lu}\d][\p{L}\d’'-]*){3,11}$/u;
 
 /** Straight after the last prose, three or more short lines in a row of which the prose speaks: one topic a line. */
 function* topics({ text, blocks, profile }: Page) {

@@ -1,0 +1,175 @@
+// What lines owe to their neighbours, once each has the role that is likeliest for itself.
+
+import { BODY_ROLES, METADATA_ROLES, type Role } from '../article';
+import type { Page } from '../noise/rule';
+import { endsSentence } from '../text/characters';
+import type { Decision } from './decide';
+import type { Evidence } from './evidence';
+import { isDeckBelow, isInRun } from './roles/heading';
+
+/** What the steps look at besides the decisions. */
+export interface Scene {
+  readonly page: Page;
+  readonly evidence: readonly (readonly Evidence[])[];
+  /** The file is the article's column, not a whole page. */
+  readonly isColumn: boolean;
+}
+
+type Step = (decisions: readonly Decision[], scene: Scene) => Decision[];
+
+/** In order: each sees what those before it settled. */
+const STEPS: readonly Step[] = [
+  withTitle,
+  withDecks,
+  withCells,
+  withNextProse,
+  withHeadings,
+  withSpared,
+  withBackedMetadata,
+  withFewerHeadings,
+];
+
+export function settle(decisions: readonly Decision[], scene: Scene): Decision[] {
+  return STEPS.reduce<readonly Decision[]>((settled, step) => step(settled, scene), decisions) as Decision[];
+}
+
+const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
+const CREDITS: ReadonlySet<Role> = new Set(['byline', 'date', 'source']);
+const METADATA: ReadonlySet<Role> = new Set(METADATA_ROLES);
+const SPARED: ReadonlySet<Role> = new Set([...METADATA_ROLES, 'caption']);
+/** How far metadata stand from the article, in lines that no rule names. */
+const NEAR = 8;
+/** Lines that rules name between two parts of the body. */
+const BETWEEN = 3;
+/** Letters, 16 Han characters: shorter lines above the text are words of the page. */
+const DECK = 40;
+/** Letters, 18 Han characters: shorter sentences may be the page's own. */
+const SENTENCE = 45;
+/** Letters: a heading that the labeller took for noise. */
+const HEADING = 60;
+
+/** A recognised headline is the title where there is no other. */
+function withTitle(decisions: readonly Decision[], { evidence }: Scene): Decision[] {
+  if (decisions.some(({ role }) => role === 'title')) return [...decisions];
+  const first = decisions.findIndex(({ role }) => role === 'paragraph');
+  const line = evidence.findIndex((seen) => seen.some(({ role }) => role === 'title') && !isNamed(seen));
+  return decisions.map((decision, i) => (i === line && i < first ? { ...decision, role: 'title' } : decision));
+}
+
+/** Between the title and the byline, above any paragraph, no section starts and no story is linked: it is the deck. */
+function withDecks(decisions: readonly Decision[], { page, evidence }: Scene): Decision[] {
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const credit = decisions.findIndex(({ role }, line) => line > title && CREDITS.has(role));
+  const paragraph = decisions.findIndex(({ role }, line) => line > title && role === 'paragraph');
+  if (title < 0 || credit < 0 || credit - title > NEAR || (paragraph >= 0 && paragraph < credit)) return [...decisions];
+  return decisions.map((decision, line) => {
+    const isLong = (page.profile.sizes[line] ?? 0) >= DECK && !isNamed(evidence[line]);
+    const isDeck = decision.role === 'heading' || (decision.role === 'noise' && isLong);
+    return line > title && line < credit && isDeck ? { ...decision, role: 'deck' } : decision;
+  });
+}
+
+/** In a column, cells and names between paragraphs, and the heading above them, are the article's. */
+function withCells(decisions: readonly Decision[], { evidence, isColumn }: Scene): Decision[] {
+  if (!isColumn) return [...decisions];
+  return decisions.map((decision, line) => {
+    const list = evidence[line]?.find(({ role }) => role === 'table-row' || role === 'list-item');
+    return decision.role === 'noise' && list && !isNamed(evidence[line])
+      ? { role: list.role, confidence: list.confidence }
+      : decision;
+  });
+}
+
+/**
+ * In a column, sentences that no rule names go on from the body above them, prose also over a few lines that rules do
+ * name: the last paragraph below an advertisement. A second story has a headline above it.
+ */
+function withNextProse(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
+  if (!isColumn) return [...decisions];
+  const { blocks, profile } = page;
+  let since = BETWEEN;
+  return decisions.map((decision, line) => {
+    const named = isNamed(evidence[line]);
+    const isSentence = (profile.sizes[line] ?? 0) >= SENTENCE && endsSentence(blocks[line]?.folded ?? '');
+    const follows = profile.prose[line] ? since < BETWEEN : since === 0 && isSentence;
+    const settled: Decision =
+      follows && decision.role === 'noise' && !named
+        ? { role: 'paragraph', confidence: 1 - decision.confidence }
+        : decision;
+    if (BODY.has(settled.role)) since = 0;
+    else since = settled.role === 'noise' && named ? since + 1 : BETWEEN;
+    return settled;
+  });
+}
+
+/** In a column, what looks like a heading right above the body is one. */
+function withHeadings(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
+  if (!isColumn) return [...decisions];
+  return decisions.map((decision, line) => {
+    const seen = evidence[line]?.find(({ role }) => role === 'heading');
+    const isAbove = BODY.has(decisions[line + 1]?.role ?? 'noise') && (page.profile.sizes[line] ?? 0) <= HEADING;
+    return decision.role === 'noise' && seen && isAbove && !isNamed(evidence[line])
+      ? { role: 'heading', confidence: seen.confidence }
+      : decision;
+  });
+}
+
+/** Around the article, what looks like its metadata or a caption, and like no noise, is not taken away. */
+function withSpared(decisions: readonly Decision[], { evidence }: Scene): Decision[] {
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const first = title >= 0 ? title : decisions.findIndex(({ role }) => role === 'paragraph');
+  const last = decisions.findLastIndex(({ role }) => role !== 'noise');
+  const unnamed = (from: number, to: number) => evidence.slice(from, to).filter((seen) => !isNamed(seen)).length;
+  return decisions.map((decision, line) => {
+    const seen = evidence[line] ?? [];
+    if (decision.role !== 'noise' || unnamed(line, first) > NEAR || unnamed(last + 1, line + 1) > NEAR) return decision;
+    const spared = seen.find(({ role }) => SPARED.has(role));
+    // Topics one a line look like a menu, too.
+    if (seen.some(({ rule, certain }) => rule && (certain || spared?.role !== 'tags'))) return decision;
+    return spared ? { role: spared.role, confidence: spared.confidence } : decision;
+  });
+}
+
+/** Metadata that no recogniser reads say nothing to anybody: below the article's start they are its text, or noise. */
+function withBackedMetadata(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
+  const first = decisions.findIndex(({ role }) => role === 'paragraph');
+  return decisions.map((decision, line) => {
+    if (!METADATA.has(decision.role) || evidence[line]?.some(({ role }) => METADATA.has(role))) return decision;
+    if (line > first && first >= 0) return { ...decision, role: isColumn ? 'paragraph' : 'noise' };
+    return (page.profile.sizes[line] ?? 0) >= DECK ? { ...decision, role: 'deck' } : decision;
+  });
+}
+
+/** A line is no heading where it looks like something else, or stands in a run of lines as short. */
+function withFewerHeadings(decisions: readonly Decision[], { page, evidence }: Scene): Decision[] {
+  const settled = [...decisions];
+  decisions.forEach((decision, line) => {
+    if (decision.role !== 'heading') return;
+    const other = otherThanHeading(page, evidence, settled, line);
+    if (other) settled[line] = { ...decision, role: other };
+  });
+  return settled;
+}
+
+function otherThanHeading(
+  page: Page,
+  evidence: readonly (readonly Evidence[])[],
+  settled: readonly Decision[],
+  line: number,
+): Role | undefined {
+  const seen = evidence[line] ?? [];
+  if (settled[line - 1]?.role === 'heading' && isDeckBelow(page, line)) return 'deck';
+  if (seen.some(({ role }) => role === 'heading' || role === 'title')) return undefined;
+  const other = seen.find(({ role }) => role === 'caption' || role === 'attribution');
+  if (other) return other.role;
+  if (!isInRun(page, line)) return undefined;
+  const beside = [settled[line + 1]?.role, settled[line - 1]?.role].find((role) => role && LINES.has(role));
+  return beside ?? 'paragraph';
+}
+
+/** Roles whose lines stand in runs. */
+const LINES: ReadonlySet<Role> = new Set(['verse', 'list-item', 'table-row']);
+
+function isNamed(seen: readonly Evidence[] = []): boolean {
+  return seen.some(({ rule }) => rule);
+}
