@@ -8,6 +8,7 @@ import { CASES } from '../test/core/articles-gold';
 import { faultsOf } from '../test/core/articles-score';
 import { type ColumnScore, NOTHING, scoreColumn, sumOf } from './bench/columns';
 import { digestOfEngine } from './bench/digest';
+import { benchMetadata } from './bench/metadata';
 import { learnStrangers, type Strangers } from './bench/strangers';
 import { benchTrack } from './bench/tracks';
 import { LEARNT, type Learnt, TRACKS } from './train/data';
@@ -39,6 +40,8 @@ function benchFormat(format: Learnt): void {
   if (format !== 'text') return;
   benchColumns(texts, strangerTo);
   benchCases(strangerTo);
+  const { title, date, authors } = benchMetadata(strangerTo);
+  Object.assign(figures, { 'metadata-title': title, 'metadata-date': date, 'metadata-authors': authors });
 }
 
 function benchColumns(texts: readonly TrainingText[], strangerTo: Strangers): void {

@@ -1,11 +1,12 @@
 // What the head and the tail of an article say about it, read from the lines that the labeller gave these roles.
 
 import type { Block, Metadata, Role } from './article';
-import { namesIn, outletIn, reportersIn } from './metadata/authors';
+import { outletIn, reportersIn } from './metadata/authors';
+import { bylinesOf } from './metadata/bylines';
+import { datesOf } from './metadata/dating';
 import { keywordsIn } from './metadata/keywords';
 import { readOriginalTitle } from './metadata/original-title';
 import { editorIn, lastBrackets, sourceIn } from './metadata/outlets';
-import { readStamp } from './metadata/stamps';
 import type { Claims } from './metadata/structured';
 import { merged } from './metadata/structured-merge';
 import { bareTitle } from './metadata/title';
@@ -21,7 +22,7 @@ export function metadataOf(page: Page, roles: readonly Role[], claims?: Claims):
 }
 
 function shownBy(page: Page, roles: readonly Role[]): Metadata {
-  const { blocks, profile } = page;
+  const { blocks } = page;
   const lines = (...wanted: readonly Role[]): Block[] => blocks.filter((_, i) => wanted.includes(roles[i] ?? 'noise'));
   const texts = (...wanted: readonly Role[]) => lines(...wanted).map(({ text }) => text);
 
@@ -33,9 +34,7 @@ function shownBy(page: Page, roles: readonly Role[]): Metadata {
   const inside = lastBrackets(last?.text ?? '');
   const inBrackets = inside === undefined ? [] : [inside];
 
-  const dates = datesOf(lines('date', 'byline', 'source'), profile.language);
-  const bylines = lines('byline', 'date', 'source');
-  const authors = unique(bylines.flatMap(({ folded, index }) => credited(folded, roles[index], profile.language)));
+  const authors = unique(bylinesOf(page, roles));
   const reporters = authors.length > 0 ? authors : unique(reportersIn(prose[0]?.folded ?? '', last?.folded ?? ''));
   const found = {
     title: title && bareTitle(title.text, page, titleAt),
@@ -43,7 +42,7 @@ function shownBy(page: Page, roles: readonly Role[]): Metadata {
     kicker: lines('kicker')[0]?.text,
     deck: lines('deck').find(({ index }) => index < firstProse)?.text,
     authors: reporters.length > 0 ? reporters : undefined,
-    ...dates,
+    ...datesOf(page, roles),
     source:
       sourceIn([...texts('source', 'date', 'byline', 'editor'), ...inBrackets]) ??
       first(lines('byline').map(({ folded }) => outletIn(folded))),
@@ -53,20 +52,6 @@ function shownBy(page: Page, roles: readonly Role[]): Metadata {
   return Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined && value !== ''),
   ) as Metadata;
-}
-
-/** A byline gives all its names; a stamp or a source only those under a label. */
-function credited(folded: string, role: Role | undefined, language: string): readonly string[] {
-  if (role === 'byline' || /作者|记者|記者|文[/:]/.test(folded)) return namesIn(folded, language);
-  return [];
-}
-
-/** The first date of each kind: the page's own stamps stand before others. */
-function datesOf(lines: readonly Block[], language: string): Pick<Metadata, 'published' | 'updated'> {
-  const stamps = lines.flatMap(({ folded }) => readStamp(folded, language) ?? []);
-  const published = first(stamps.map((stamp) => stamp.published));
-  const updated = first(stamps.map((stamp) => stamp.updated));
-  return { ...(published && { published }), ...(updated && { updated }) };
 }
 
 function first<T>(values: readonly (T | undefined)[]): T | undefined {

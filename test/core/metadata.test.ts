@@ -31,6 +31,24 @@ const ENGLISH: readonly (readonly [Role, string])[] = [
   ],
 ];
 
+/** A page whose lines above the story are full of names and days. */
+const PAGE: readonly (readonly [Role, string])[] = [
+  ['date', 'Wednesday, November 20, 2019'],
+  ['byline', 'Dark Capital'],
+  ['byline', 'Dana Topic'],
+  ['title', 'Council closes the ferry line'],
+];
+const STORY: readonly (readonly [Role, string])[] = [
+  [
+    'paragraph',
+    'The council voted late on Tuesday to close the ferry line, and Dana Topic, who had fought for it, left the hall.',
+  ],
+  [
+    'paragraph',
+    'Three hundred people came to the landing on Wednesday to see the last boat leave for the other side of the river.',
+  ],
+];
+
 describe('Metadata', () => {
   const authors = (line: string, body = CHINESE) => metadata([...body, ['byline', line]]).authors;
   const dates = (line: string, body = ENGLISH) => {
@@ -50,6 +68,40 @@ describe('Metadata', () => {
     assert.deepEqual(authors('By Jane Doe and John Roe', ENGLISH), ['Jane Doe', 'John Roe']);
     assert.deepEqual(authors('By Jane Doe, Staff Writer', ENGLISH), ['Jane Doe']);
     assert.deepEqual(authors('Von Anna Beispiel', ENGLISH), ['Anna Beispiel']);
+  });
+
+  it('reads jobs, handles and remarks beside a name as no part of it', () => {
+    for (const line of [
+      'Jane DoeNews Reporter',
+      'Jane Doe Senior Contributor',
+      'Jane Doe, Volontärin (Sport)',
+      'Jane Doe @janedoe',
+      'Jane Doe2 minutes ago',
+      'Kommentar von Jane Doe',
+      'By Jane Doe | The Harbour Post',
+      'By Jane Doe 2019-11-18T20:51:19Z Ships & Harbours',
+      'Jane Doe / HARBOURPOST.COM / Sep 2, 2024, 17:07',
+    ])
+      assert.deepEqual(authors(line, ENGLISH), ['Jane Doe'], line);
+    assert.deepEqual(authors('서울, 부산 홍길동 기자 hong@example.com', ENGLISH), ['홍길동']);
+  });
+
+  it('takes the names that sign a page, and not those that it is about or that its menus hold', () => {
+    const signed = (...lines: readonly (readonly [Role, string])[]) => metadata([...PAGE, ...lines, ...STORY]).authors;
+    assert.deepEqual(signed(['byline', 'By Jane Doe'], ['date', 'Nov 19, 2019, 11:47am EST']), ['Jane Doe']);
+    assert.deepEqual(signed(['noise', 'Von'], ['noise', 'Jane Doe']), ['Jane Doe']);
+    assert.deepEqual(signed(['byline', 'Jane Doe'], ['byline', 'John Roe'], ['date', 'Nov 19, 2019']), [
+      'Jane Doe',
+      'John Roe',
+    ]);
+  });
+
+  it('takes the day that dates a page, and not today’s', () => {
+    const dated = (line: string) => metadata([...PAGE, ['noise', line], ...STORY]).published;
+    assert.equal(dated('Published on 18/11/2019 - 13:55 GMT+1'), '2019-11-18T13:55+01:00');
+    assert.equal(dated('By Jane Doe - 11/19/19 06:56 AM EST'), '2019-11-19T06:56');
+    assert.equal(dated('2 minute readNovember 18, 20192:26 PM'), '2019-11-18T14:26');
+    assert.equal(dated('Offentliggjort torsdag 06. feb 2025 17:25'), '2025-02-06T17:25');
   });
 
   it('finds the reporter in brackets behind the last sentence where there is no byline', () => {

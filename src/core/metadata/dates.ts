@@ -12,40 +12,43 @@ export interface FoundDate {
 }
 
 const YEAR = '(?:19|20)\\d\\d';
-const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slash' | 'name-first' | 'name-middle' }[] =
-  [
-    // 2020-08-03, 2020.8.3, 2020/08/03, 2020年8月3日, 2020년 8월 3일
-    {
-      pattern: new RegExp(
-        `(?<!\\d)(${YEAR}) ?[-/.年년‐–] ?(\\d{1,2}) ?[-/.月월‐–] ?(\\d{1,2})(?!\\d) ?[日号號일]?`,
-        'g',
-      ),
-      order: 'ymd',
-    },
-    // 3.8.2020
-    { pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})(?!\\d{4})`, 'g'), order: 'dmy' },
-    // 3/8/2020, 03-08-2020: which is the month, only the numbers or the language can tell
-    { pattern: new RegExp(`(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](${YEAR})(?!\\d{4})`, 'g'), order: 'slash' },
-    // August 3, 2020; Aug. 3rd 2020; Nov 15, 20195:45 AM (a lost blank)
-    {
-      pattern: new RegExp(`(?<!\\p{L})(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(${YEAR})`, 'giu'),
-      order: 'name-first',
-    },
-    // 3 August 2020, 3. August 2020, 3 de agosto de 2020, 1er août 2020
-    {
-      pattern: new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[. ,-]{0,2}(?:de )?(${MONTH_NAMES})\\.?,?[ -](?:de |del )?(${YEAR})`,
-        'giu',
-      ),
-      order: 'name-middle',
-    },
-  ];
+type Order = 'ymd' | 'dmy' | 'slash' | 'short' | 'name-first' | 'name-middle';
+
+const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
+  // 2020-08-03, 2020.8.3, 2020/08/03, 2020年8月3日, 2020년 8월 3일
+  {
+    pattern: new RegExp(`(?<!\\d)(${YEAR}) ?[-/.年년‐–] ?(\\d{1,2}) ?[-/.月월‐–] ?(\\d{1,2})(?!\\d) ?[日号號일]?`, 'g'),
+    order: 'ymd',
+  },
+  // 3.8.2020
+  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})(?!\\d{4})`, 'g'), order: 'dmy' },
+  // 3/8/2020, 03-08-2020: which is the month, only the numbers or the language can tell
+  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](${YEAR})(?!\\d{4})`, 'g'), order: 'slash' },
+  // 11/19/19 06:56 AM, 15.10.24 23:35: two digits are a year only beside a time
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2([0-4]\d)(?=,? (?:at |kl\.? ?|um )?\d{1,2}[:.]\d\d)/g,
+    order: 'short',
+  },
+  // August 3, 2020; Aug. 3rd 2020; Nov 15, 20195:45 AM (a lost blank)
+  {
+    pattern: new RegExp(`(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(${YEAR})`, 'giu'),
+    order: 'name-first',
+  },
+  // 3 August 2020, 3. August 2020, 3 de agosto de 2020, 1er août 2020
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[. ,-]{0,2}(?:de )?(${MONTH_NAMES})\\.?,?[ -](?:de |del )?(${YEAR})`,
+      'giu',
+    ),
+    order: 'name-middle',
+  },
+];
 
 const HAN_DIGITS = '〇零一二三四五六七八九';
 const HAN_DATE = /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 
-/** What every date has: a year in digits, or the Chinese word for it. */
-const YEARLY = new RegExp(`${YEAR}|年`);
+/** What every date has: a year in digits, the last two of them behind a mark, or the Chinese word for it. */
+const YEARLY = new RegExp(`${YEAR}|[./]\\d\\d(?!\\d)|年`);
 
 /** All dates of a folded text, in order, without overlaps. `language` decides between 3/8 and 8/3. */
 export function findDates(folded: string, language: string): FoundDate[] {
@@ -53,17 +56,9 @@ export function findDates(folded: string, language: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, order } of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
-      const [, a = '', b = '', c = ''] = match;
-      const iso =
-        order === 'ymd'
-          ? isoDay(+a, +b, +c)
-          : order === 'dmy'
-            ? isoDay(+c, +b, +a)
-            : order === 'slash'
-              ? slashed(+a, +b, +c, language)
-              : order === 'name-first'
-                ? isoDay(+c, monthNumber(a) ?? 0, +b)
-                : isoDay(+c, monthNumber(b) ?? 0, +a);
+      if (isInWord(folded, match.index)) continue;
+      const end = match.index + match[0].length;
+      const iso = isoOf(order, match, AWAY.test(folded.slice(end)) ? 'und' : language);
       if (iso !== undefined || order === 'slash')
         found.push(withTime(folded, match.index, match.index + match[0].trimEnd().length, iso));
     }
@@ -83,6 +78,38 @@ export function findDates(folded: string, language: string): FoundDate[] {
     reached = Math.max(reached, end);
     return apart;
   });
+}
+
+/** Zones in which nobody writes the month first. */
+const AWAY = /^.{0,14}(?:GMT|UTC|CES?T|BST)/;
+
+function isoOf(
+  order: Order,
+  [, a = '', b = '', c = '', d = '']: readonly string[],
+  language: string,
+): string | undefined {
+  switch (order) {
+    case 'ymd':
+      return isoDay(+a, +b, +c);
+    case 'dmy':
+      return isoDay(+c, +b, +a) ?? isoDay(+c, +a, +b);
+    case 'slash':
+      return slashed(+a, +b, +c, language);
+    case 'short':
+      return slashed(+a, +c, 2000 + +d, b === '.' ? 'und' : language);
+    case 'name-first':
+      return isoDay(+c, monthNumber(a) ?? 0, +b);
+    case 'name-middle':
+      return isoDay(+c, monthNumber(b) ?? 0, +a);
+  }
+}
+
+/** Whether the match starts in the middle of a word. A capital behind a small letter starts one: pages lose blanks. */
+function isInWord(folded: string, at: number): boolean {
+  return (
+    /\p{L}\p{L}$/u.test(folded.slice(Math.max(0, at - 1), at + 1)) &&
+    !/\p{Ll}\p{Lu}$/u.test(folded.slice(at - 1, at + 1))
+  );
 }
 
 function isoDay(year: number, month: number, day: number): string | undefined {

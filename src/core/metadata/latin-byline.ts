@@ -1,15 +1,25 @@
 // Bylines in Latin and Cyrillic letters: "By Jane Doe and John Roe", "Von Anna Beispiel, Berlin", "Jane Doe | Fox News".
 
 const PREFIX =
-  /^(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion) by|by(?= ?\p{Lu})|von|par|por|di|door|av|af|przez|oleh|penulis|yazan|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
+  /^(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion|comment) by|by(?= ?\p{Lu})|(?:(?:eine? )?(?:kolumne|kommentar|analyse|bericht|gastbeitrag|interview|reportage|essay|porträt|rezension|kritik|glosse|leitartikel|text|protokoll|gastkommentar) )?von|(?:propos recueillis |écrit )?par|(?:escrito )?por|(?:a cura )?di|door|av|af|przez|oleh|penulis|yazan|haber:|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|tekst:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\.?|ap|mac)$/i;
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}-]*|al-\p{Lu}[\p{L}-]*)$/u;
 /** Words that open a sentence after "By", and other capitals that no name starts with. */
 const NO_NAME =
-  /^(?:the|then|this|that|these|those|all|any|some|far|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|september|october|november|december|subscribing|signing|clicking|continuing|using|accessing|christmas|law|submitting|registering|email|default|popular|comparison|contrast|my|your|our|his|her|their|its|a|an|in|on|at|no|yes|read|more|see|why|how|what|when|who|where|most|next|related|click|share|sign|home|news|sports?|world|view|about|contact|privacy|terms|photo|image|video|credit|source|mehr|lesen|anzeige|foto|bild|leia|veja|mais|lire|plus)$/i;
-const ROLE_TITLE =
-  /(?:, (?:[\p{L}&]+ ){0,3}|[ –—-]+(?:(?:special|senior|staff|chief|political|foreign|sports|business|science|national|contributing|associate|deputy) ){0,2})(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|analyst|bureau|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|repórter|corresponsal|correspondente|корреспондент)s?\b.*$/iu;
+  /^(?:the|then|this|that|these|those|all|any|some|far|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|september|october|november|december|subscribing|signing|clicking|continuing|using|accessing|christmas|law|submitting|registering|email|default|popular|comparison|contrast|my|your|our|his|her|their|its|a|an|in|on|at|no|yes|read|more|see|get|open|latest|headlines?|highlights?|key|getty|facebook|twitter|whatsapp|nach|why|how|what|when|who|where|most|next|related|click|share|sign|home|news|sports?|world|view|about|contact|privacy|terms|photo|image|video|credit|source|mehr|lesen|anzeige|foto|bild|leia|veja|mais|lire|plus)$/i;
+const JOB =
+  '(?:staff|writer|reporter(?:in)?|correspondent|editor|columnist|contributor|producer|journalist(?:in)?|analyst|bureau|fellow|director|team|volontär(?:in)?|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|repórter|corresponsal|correspondente|enviad[oa]|корреспондент)s?\\b';
+/** What may stand between a name and its job without a mark. */
+const FIELD =
+  '(?:special|senior|staff|chief|political|parliamentary|foreign|sports?|business|science|health|crime|courts?|education|environment|economics|technology|tech|culture|arts|features|national|international|local|regional|contributing|associate|assistant|deputy|managing|executive|freelance|data|digital|news|lifestyle|content|hub|gear|video|ap|afp|landespolitischer?|politischer?)';
+const ROLE_TITLE = new RegExp(
+  `(?:, (?:[\\p{L}&]+ ){0,3}|[ –—-]+(?:${FIELD} ){0,3})${JOB}.*$|(?<=\\p{Ll})(?=\\p{Lu})(?:${FIELD} ){0,3}${JOB}.*$`,
+  'iu',
+);
+/** Buttons and remarks behind a name. */
+const BUTTON =
+  /(?: (?:follow|folgen|seguir|suivre|segui|updated|published|posted|on|at|am|um)| ?\([^()]{3,40}\)| ?[\w.+-]+@[\w.-]+| ?\[email.protected\].*|(?<=\p{L})\d{1,2}| ?(?:published )?\d{1,2} (?:sec|min|hour|day|week|month)\p{L}* ago)[, ]*$/iu;
 /** An agency beside the names is no name. */
 const AGENCY =
   /(?:^|,? (?:and |und |y |et |e )?)(?:The )?(?:Associated Press|AP|Reuters|AFP|PA|PA Media|AAP|dpa|EFE|ANSA|UPI|CNN|CNN Wire|Bloomberg News|Press Association)$/u;
@@ -26,11 +36,16 @@ export interface LatinByline {
 export function readLatinByline(folded: string): LatinByline | undefined {
   if (folded.length > 120) return undefined;
   const prefix = PREFIX.exec(folded)?.[0] ?? '';
-  const words = folded.slice(prefix.length).trim();
+  const words = withoutButtons(folded.slice(prefix.length).trim());
   if (prefix === '' && !/^\p{Lu}/u.test(words)) return undefined;
   const people = split(words, prefix !== '');
   if (!people) return undefined;
   return { names: people, labelled: prefix !== '' };
+}
+
+function withoutButtons(words: string): string {
+  const rest = words.replace(BUTTON, '');
+  return rest === words ? words : withoutButtons(rest);
 }
 
 function split(words: string, labelled: boolean): string[] | undefined {

@@ -3,7 +3,8 @@
 const CLOCK =
   '(上午|下午|晚上|凌晨|中午|早上|午前|午後|오전|오후)? ?(\\d{1,2}) ?(?::|[.h时時点點시] ?(?=\\d\\d)) ?(\\d\\d)(?: ?[:分분] ?(?:\\d\\d)?(?:\\.\\d+)?秒?)?(?: ?분)?';
 const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)?';
-const ZONE = '(?: ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d\\b|[A-Z]{1,3}T\\b|ET\\b|Uhr\\b|MSK\\b|МСК))?';
+const ZONE =
+  '(?: ?(Z\\b|(?:GMT|UTC)(?:[+-]\\d{1,2}\\b)?|[+-]\\d\\d:?\\d\\d\\b|[A-Z]{1,3}T\\b|ET\\b|Uhr\\b|MSK\\b|МСК))?';
 /** What may stand between a day and its time: a weekday, a comma, "at", "à", "um", a bar. */
 const DAY = '(?:[(\\[]?(?:星期|周|週)[一二三四五六日天][)\\]]?|\\([日月火水木金土월화수목금토일]\\))';
 const BETWEEN = `(?:[T ,|·•/-]|–|—|${DAY}|at|à|um|kl\\.?|klo|alle|ore|a las|às|в|at the|北京时间|当地时间|格林尼治标准时间|北京時間|當地時間){0,6}`;
@@ -40,6 +41,12 @@ const MORNING = /^(?:a|上午|凌晨|早上|午前|오전)$/i;
 function isoTime(hour: number, minute: number, half: string, zone: string): string | undefined {
   if (hour > 23 || minute > 59) return undefined;
   const turned = AFTERNOON.test(half) && hour < 12 ? hour + 12 : MORNING.test(half) && hour === 12 ? 0 : hour;
-  const offset = /^(?:Z|GMT|UTC)$/i.test(zone) ? 'Z' : /^[+-]/.test(zone) ? zone.replace(/^(...)(\d\d)$/, '$1:$2') : '';
-  return `${String(turned).padStart(2, '0')}:${String(minute).padStart(2, '0')}${offset}`;
+  return `${String(turned).padStart(2, '0')}:${String(minute).padStart(2, '0')}${offsetOf(zone)}`;
+}
+
+/** As ISO 8601 writes it: Z, +01:00; nothing for zones that only have names. */
+function offsetOf(zone: string): string {
+  if (/^(?:Z|GMT|UTC)$/i.test(zone)) return 'Z';
+  const [, sign = '', hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
+  return sign === '' ? '' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
