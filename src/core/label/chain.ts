@@ -31,9 +31,16 @@ export interface Beliefs {
 }
 
 /** The exponentials of the edge scores: computed once for a model, read for every line. */
-export function edgePotentials(chain: Chain): Float64Array {
-  return Float64Array.from(chain.edge, Math.exp);
+export function edgePotentials({ edge }: Chain): Float64Array {
+  let potentials = known.get(edge);
+  if (!potentials) {
+    potentials = Float64Array.from(edge, (score) => Math.exp(score));
+    known.set(edge, potentials);
+  }
+  return potentials;
 }
+
+const known = new WeakMap<Float32Array, Float64Array>();
 
 /** Node scores of all lines, `lines * states`. */
 export function nodeScores({ states, node }: Chain, { slots, starts }: Sink): Float64Array {

@@ -4,6 +4,9 @@ import type { Block } from '../article';
 import { sievesOf } from '../sieve/sieve';
 import { countHan, endsSentence } from '../text/characters';
 import { keyOf } from '../text/fold';
+import { buildOf } from './features/build';
+import { type Shape, shapeOf } from './features/shape';
+import { contentWords, tellingWords } from './features/words';
 
 export interface LineFacts {
   /** `comparisonKey` of the text. */
@@ -14,6 +17,12 @@ export interface LineFacts {
   readonly isProse: boolean;
   /** The sieves that it passes, see `sieve/sieve.ts`. */
   readonly sieves: Uint32Array;
+  readonly shape: Shape;
+  /** See `features/words.ts`. */
+  readonly contentWords: readonly number[];
+  readonly tellingWords: readonly number[];
+  /** See `features/build.ts`. */
+  readonly build: string;
 }
 
 /** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */
@@ -36,10 +45,15 @@ export function factsOf({ text, folded }: Block): LineFacts {
 
 function observeLine(text: string, folded: string): LineFacts {
   const size = Math.fround(folded.length + countHan(folded) * (HAN_SIZE - 1));
+  const sieves = sievesOf(text, folded);
   return {
     key: keyOf(folded),
     size,
     isProse: size >= PROSE_SIZE && endsSentence(folded),
-    sieves: sievesOf(text, folded),
+    sieves,
+    shape: shapeOf(folded, size, sieves),
+    contentWords: contentWords(folded),
+    tellingWords: tellingWords(folded, size),
+    build: buildOf(folded),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Block } from '../article';
 import { detectLanguage } from '../text/language';
-import { factsOf } from './line-facts';
+import { factsOf, type LineFacts } from './line-facts';
 
 export interface Profile {
   /** BCP 47. */
@@ -20,6 +20,8 @@ export interface Profile {
   readonly keyCounts: ReadonlyMap<string, number>;
   /** By block: which sieves it passes, see `sieve/sieve.ts`. */
   readonly sieves: readonly Uint32Array[];
+  /** By block: what the line says by itself. */
+  readonly lines: readonly LineFacts[];
 }
 
 export function profileOf(text: string, blocks: readonly Block[]): Profile {
@@ -36,5 +38,6 @@ export function profileOf(text: string, blocks: readonly Block[]): Profile {
     lastProse: prose.lastIndexOf(1),
     keyCounts,
     sieves: lines.map(({ sieves }) => sieves),
+    lines,
   };
 }

@@ -2,10 +2,11 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
+import { followed, type Mark } from './marks';
 import { alike, bits, type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { hash, tellingWords } from './words';
+import { slotOf } from './words';
 
 const WORD_SLOTS = 1 << 14;
 const MARK_SLOTS = 1 << 10;
@@ -34,11 +35,10 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const english = profile.language === 'en' ? 1 : 0;
   const type = (i: number) => typeAt(shapes, i);
   const writer = new SlotWriter();
-  let lastMark = '';
+  let lastMark: Mark | undefined;
   let sinceMark = 0;
 
-  blocks.forEach(({ folded, blanksBefore }, i) => {
-    const size = profile.sizes[i] ?? 0;
+  blocks.forEach(({ blanksBefore }, i) => {
     const t = type(i);
     const sizeBin = shapes.size[i] ?? 0;
     const distance = binOf(run[i] ?? 0, DISTANCES);
@@ -92,15 +92,15 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
 
     writer.put(binOf(seen.sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
 
-    for (const name of marks[i] ?? []) {
-      writer.putHashed(hash(name, MARK_SLOTS));
-      if (name.startsWith('noise')) [lastMark, sinceMark] = [name, i];
+    for (const mark of marks[i] ?? []) {
+      writer.putHashed(slotOf(mark.own, MARK_SLOTS));
+      if (mark.isNoise) [lastMark, sinceMark] = [mark, i];
     }
-    for (const name of marks[i - 1] ?? []) writer.putHashed(hash(`<${name}`, MARK_SLOTS));
-    for (const name of marks[i + 1] ?? []) writer.putHashed(hash(`>${name}`, MARK_SLOTS));
-    if (lastMark) writer.putHashed(hash(`${lastMark} ${binOf(i - sinceMark, FAR)}`, MARK_SLOTS));
+    for (const { above } of marks[i - 1] ?? []) writer.putHashed(slotOf(above, MARK_SLOTS));
+    for (const { below } of marks[i + 1] ?? []) writer.putHashed(slotOf(below, MARK_SLOTS));
+    if (lastMark) writer.putHashed(slotOf(followed(lastMark.own, binOf(i - sinceMark, FAR)), MARK_SLOTS));
     writer.skip(MARK_SLOTS);
-    for (const word of tellingWords(folded, size)) writer.putHashed(hash(word, WORD_SLOTS));
+    for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
   });
   const { slots, starts } = writer.finish();

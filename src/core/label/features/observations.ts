@@ -2,22 +2,23 @@
 
 import type { Page } from '../../noise/rule';
 import type { Evidence } from '../evidence';
+import { type Mark, markOf } from './marks';
 import { type Places, placesOf } from './place';
 import { type Shapes, SIGNS, shapesOf, TYPES } from './shape';
-import { contentWords, likenessTo } from './words';
+import { likenessTo } from './words';
 
 /** By block, except `title`. */
 export interface Observations {
   readonly shapes: Shapes;
   readonly places: Places;
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly (readonly number[])[];
   /** Share of the words that the prose of the densest run has too; -1 where there are none. */
   readonly likeness: Float32Array;
   /** The line that looks most like the headline; -1 when none does. */
   readonly title: number;
   readonly titleLikeness: Float32Array;
-  /** What rules and recognisers said, as names. */
-  readonly marks: readonly (readonly string[])[];
+  /** What rules and recognisers said. */
+  readonly marks: readonly (readonly Mark[])[];
   /** How many signs of comments and menus stand within five lines. */
   readonly signCounts: Int32Array;
   /** Share of the lines within ten that end like sentences, of those that are long enough to; -1 where there are none. */
@@ -32,7 +33,7 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
   const { blocks, profile } = page;
   const shapes = shapesOf(page);
   const places = placesOf(profile, shapes);
-  const words = blocks.map(({ folded }) => contentWords(folded));
+  const words = profile.lines.map(({ contentWords }) => contentWords);
   const run = places.fromRun[1] ?? new Int32Array(blocks.length);
   const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
   const title = titleGuess(page, run, likeness);
@@ -43,7 +44,7 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     likeness,
     title,
     titleLikeness: likenessTo(words, (i) => i === title),
-    marks: markNames(evidence),
+    marks: evidence.map((items) => items.map(markOf)),
     signCounts: signsAround(shapes),
     sentenceShare: sentencesAround(shapes),
     parallel: parallelRuns(page),
@@ -93,32 +94,13 @@ function linesSinceTitle(evidence: readonly (readonly Evidence[])[]): Int32Array
   });
 }
 
-function parallelRuns({ blocks }: Page): Int32Array {
-  const builds = blocks.map(({ folded }) => buildOf(folded));
-  const runs = new Int32Array(blocks.length);
-  for (let from = 0, to = 0; from < builds.length; from = to) {
-    while (to < builds.length && builds[to] === builds[from]) to++;
+function parallelRuns({ profile: { lines } }: Page): Int32Array {
+  const runs = new Int32Array(lines.length);
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    while (to < lines.length && lines[to]?.build === lines[from]?.build) to++;
     runs.fill(to - from, from, to);
   }
   return runs;
-}
-
-/** Words as capitalised, small or East Asian, numbers as numbers, marks as they are; the first twelve. */
-function buildOf(folded: string): string {
-  const parts =
-    folded.slice(0, 120).match(/\p{Script=Han}+|\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu) ?? [];
-  const kinds = parts.slice(0, 12).map((part) => {
-    if (/^\p{Script=Han}/u.test(part)) return 'H';
-    if (/^\p{Lu}/u.test(part)) return 'A';
-    if (/^\p{L}/u.test(part)) return 'a';
-    return /^\d/.test(part) ? '0' : part;
-  });
-  return kinds.filter((kind, i) => kind !== kinds[i - 1]).join('');
-}
-
-/** Evidence by block as names: what a rule or a recogniser said, and how surely. */
-function markNames(evidence: readonly (readonly Evidence[])[]): string[][] {
-  return evidence.map((items) => items.map(({ role, rule, certain }) => `${role}:${rule ?? ''}:${certain ? 1 : 0}`));
 }
 
 /** 1 where the neighbour is of the same kind and length, 2 where it also begins alike. */

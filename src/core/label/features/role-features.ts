@@ -2,10 +2,11 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
+import { followed, type Mark } from './marks';
 import { alike, bits, type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { hash, likenessTo, tellingWords } from './words';
+import { likenessTo, slotOf } from './words';
 
 const MARK_SLOTS = 1 << 10;
 const WORD_SLOTS = 1 << 10;
@@ -46,10 +47,10 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     (sums[Math.min(n, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0) - (body[i] ?? 0);
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const writer = new SlotWriter();
-  let lastMark = '';
+  let lastMark: Mark | undefined;
   let sinceMark = 0;
 
-  blocks.forEach(({ folded, blanksBefore }, i) => {
+  blocks.forEach(({ blanksBefore }, i) => {
     const t = type(i);
     const size = shapes.size[i] ?? 0;
     const like = binOf(likeness[i] ?? 0, SHARES);
@@ -93,16 +94,16 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
 
     writer.put(binOf(seen.sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
 
-    for (const name of marks[i] ?? []) {
-      writer.putHashed(hash(name, MARK_SLOTS));
-      writer.putHashed(hash(`${name} ${coarse(i)}`, MARK_SLOTS));
-      if (name.startsWith('noise')) [lastMark, sinceMark] = [name, i];
+    for (const mark of marks[i] ?? []) {
+      writer.putHashed(slotOf(mark.own, MARK_SLOTS));
+      writer.putHashed(slotOf(followed(mark.own, coarse(i)), MARK_SLOTS));
+      if (mark.isNoise) [lastMark, sinceMark] = [mark, i];
     }
-    for (const name of marks[i - 1] ?? []) writer.putHashed(hash(`<${name}`, MARK_SLOTS));
-    for (const name of marks[i + 1] ?? []) writer.putHashed(hash(`>${name}`, MARK_SLOTS));
-    if (lastMark) writer.putHashed(hash(`${lastMark} ${binOf(i - sinceMark, FAR)}`, MARK_SLOTS));
+    for (const { above } of marks[i - 1] ?? []) writer.putHashed(slotOf(above, MARK_SLOTS));
+    for (const { below } of marks[i + 1] ?? []) writer.putHashed(slotOf(below, MARK_SLOTS));
+    if (lastMark) writer.putHashed(slotOf(followed(lastMark.own, binOf(i - sinceMark, FAR)), MARK_SLOTS));
     writer.skip(MARK_SLOTS);
-    for (const word of tellingWords(folded, profile.sizes[i] ?? 0)) writer.putHashed(hash(word, WORD_SLOTS));
+    for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
   });
   const { slots, starts } = writer.finish();

@@ -1,7 +1,9 @@
 // What a line looks like by itself, in small numbers: no words, no neighbours.
 
 import type { Page } from '../../noise/rule';
-import { countHan, endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
+import { passes, sieve } from '../../sieve/sieve';
+import { bitsOf, DIGIT, LETTER, LOWER, MARK, SURROGATE, UPPER } from '../../text/character-bits';
+import { endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
 import { binOf } from './sink';
 
 export const SIZE_LIMITS = [5, 9, 15, 23, 36, 56, 90, 150, 250, 500];
@@ -63,47 +65,84 @@ export const SIGNS: readonly RegExp[] = [
   /\b(?:said|says|told|added|according)\b|表示|称，|指出|介绍|said\./i,
 ];
 
-export function shapesOf({ blocks, profile }: Page): Shapes {
-  const n = blocks.length;
-  const shapes: Shapes = {
-    size: new Int8Array(n),
-    end: new Int8Array(n),
-    start: new Int8Array(n),
-    sentences: new Int8Array(n),
-    commas: new Int8Array(n),
-    capitals: new Int8Array(n),
-    digits: new Int8Array(n),
-    type: new Int8Array(n),
-    signs: new Int32Array(n),
+/** A line's own part of `Shapes`. */
+export type Shape = { readonly [Name in keyof Shapes]: number };
+
+/** By sign: the lines that may have it. A line may be a whole file, of which only the ends are looked at. */
+const MAY_HAVE = SIGNS.map((pattern) => sieve({ patterns: [pattern] }));
+const LONGEST = 2000;
+
+export function shapesOf({ profile: { lines } }: Pick<Page, 'profile'>): Shapes {
+  const bins = (name: keyof Shapes) => Int8Array.from(lines, ({ shape }) => shape[name]);
+  return {
+    size: bins('size'),
+    end: bins('end'),
+    start: bins('start'),
+    sentences: bins('sentences'),
+    commas: bins('commas'),
+    capitals: bins('capitals'),
+    digits: bins('digits'),
+    type: bins('type'),
+    signs: Int32Array.from(lines, ({ shape }) => shape.signs),
   };
-  blocks.forEach(({ folded }, i) => {
-    // A line may be a whole file: its first and last characters tell enough.
-    const line = folded.length > 2000 ? `${folded.slice(0, 1600)}${folded.slice(-400)}` : folded;
-    const sentences = line.match(/[.!?…](?=["'”’»)]*(?:\s+["'“‘«(]?[\p{Lu}\p{N}]|$))|[。！？!?]/gu)?.length ?? 0;
-    const commas = line.match(/[,，、;]/g)?.length ?? 0;
-    const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-    const cased = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const size = profile.sizes[i] ?? 0;
-    const terminal = endsSentence(line);
-    shapes.size[i] = binOf(size, SIZE_LIMITS);
-    shapes.end[i] = endOf(line, terminal);
-    shapes.start[i] = startOf(line);
-    shapes.sentences[i] = binOf(sentences, [1, 2, 3, 5]);
-    shapes.commas[i] = binOf(commas, [1, 2, 3, 6]);
-    shapes.capitals[i] =
-      words.length === 0 || countHan(line) * 2 > line.length
-        ? 0
-        : 1 + binOf(cased / words.length, [0.01, 0.15, 0.3, 0.6, 0.85, 1]);
-    shapes.digits[i] = binOf(
-      (line.match(/\d/g)?.length ?? 0) / Math.max(1, line.length),
-      [0.001, 0.05, 0.15, 0.3, 0.6],
-    );
-    shapes.type[i] = typeOf(size, terminal, sentences, commas);
-    SIGNS.forEach((sign, bit) => {
-      if (sign.test(line)) shapes.signs[i] = (shapes.signs[i] ?? 0) | (1 << bit);
-    });
-  });
-  return shapes;
+}
+
+export function shapeOf(folded: string, size: number, sieves: Uint32Array): Shape {
+  // Its first and last characters tell enough.
+  const line = folded.length > LONGEST ? `${folded.slice(0, 1600)}${folded.slice(-400)}` : folded;
+  const { han, digits, commas, ends, words, cased } = countsOf(line);
+  const sentences = ends === 0 ? 0 : (line.match(SENTENCE_ENDS)?.length ?? 0);
+  const terminal = endsSentence(line);
+  let signs = 0;
+  for (let bit = 0; bit < SIGNS.length; bit++)
+    if ((line !== folded || passes(sieves, MAY_HAVE[bit] as number)) && SIGNS[bit]?.test(line)) signs |= 1 << bit;
+  return {
+    size: binOf(size, SIZE_LIMITS),
+    end: endOf(line, terminal),
+    start: startOf(line),
+    sentences: binOf(sentences, [1, 2, 3, 5]),
+    commas: binOf(commas, [1, 2, 3, 6]),
+    capitals: words === 0 || han * 2 > line.length ? 0 : 1 + binOf(cased / words, [0.01, 0.15, 0.3, 0.6, 0.85, 1]),
+    digits: binOf(digits / Math.max(1, line.length), [0.001, 0.05, 0.15, 0.3, 0.6]),
+    type: typeOf(size, terminal, sentences, commas),
+    signs,
+  };
+}
+
+const SENTENCE_ENDS = /[.!?…](?=["'”’»)]*(?:\s+["'“‘«(]?[\p{Lu}\p{N}]|$))|[。！？!?]/gu;
+const ENDS_OF_SENTENCES = new Set('.!?…。！？');
+const COMMA_SIGNS = new Set(',，、;');
+/** What goes on a word that a letter started. */
+const INSIDE_WORDS = new Set("'’-");
+
+/** One pass over the characters. */
+function countsOf(line: string) {
+  const counts = { han: 0, digits: 0, commas: 0, ends: 0, words: 0, cased: 0 };
+  let inWord = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    let bits = bitsOf(code);
+    if (bits & SURROGATE) {
+      const whole = String.fromCodePoint(line.codePointAt(i) ?? 0);
+      if (/\p{L}/u.test(whole)) bits |= /\p{Lu}/u.test(whole) ? LETTER | UPPER : LETTER;
+      i += whole.length - 1;
+    }
+    if (bits & LETTER) {
+      if (isHan(code)) counts.han++;
+      if (!inWord) {
+        counts.words++;
+        if (bits & UPPER) counts.cased++;
+      }
+      inWord = true;
+      continue;
+    }
+    if (bits & DIGIT) counts.digits++;
+    const sign = line.charAt(i);
+    inWord = inWord && ((bits & MARK) !== 0 || INSIDE_WORDS.has(sign));
+    if (COMMA_SIGNS.has(sign)) counts.commas++;
+    if (ENDS_OF_SENTENCES.has(sign)) counts.ends++;
+  }
+  return counts;
 }
 
 /** Short to long, without and with the end of a sentence. */
@@ -116,28 +155,32 @@ function typeOf(size: number, terminal: boolean, sentences: number, commas: numb
 }
 
 function endOf(line: string, terminal: boolean): number {
+  if (line === '') return ENDS - 1;
   const last = line.charAt(line.length - 1);
-  if (/[”"’»」』]/.test(last)) return terminal ? 1 : 2;
+  if ('”"’»」』'.includes(last)) return terminal ? 1 : 2;
   if (terminal) return last === '?' || last === '!' ? 3 : line.endsWith('...') || last === '…' ? 4 : 0;
   if (last === ':') return 5;
-  if (/[,、;–—-]/.test(last)) return 6;
-  if (/\d/.test(last)) return 7;
-  if (/[)\]】》〕]/.test(last)) return 8;
-  if (/[>›→|+»]/.test(last)) return 9;
-  return /\p{L}/u.test(last) ? 10 : 11;
+  if (',、;–—-'.includes(last)) return 6;
+  const bits = bitsOf(last.charCodeAt(0));
+  if (bits & DIGIT) return 7;
+  if (')]】》〕'.includes(last)) return 8;
+  if ('>›→|+»'.includes(last)) return 9;
+  return bits & LETTER ? 10 : 11;
 }
 
 function startOf(line: string): number {
+  if (line === '') return STARTS - 1;
   const code = line.charCodeAt(0);
   if (isHan(code)) return 0;
   if (isKanaOrHangul(code)) return 1;
   const first = line.charAt(0);
-  if (/\d/.test(first)) return 2;
-  if (/["'“‘„«「『]/.test(first)) return 3;
-  if (/[-*+•·●▪◆■–—]/.test(first)) return 4;
-  if (/[([【〔《<]/.test(first)) return 5;
-  if (/[#@]/.test(first)) return 6;
-  if (/[|>»›→▲▼△]/.test(first)) return 7;
-  if (/\p{Lu}/u.test(first)) return /^\p{Lu}{2,}\b/u.test(line) ? 8 : 9;
-  return /\p{Ll}/u.test(first) ? 10 : 11;
+  const bits = bitsOf(code);
+  if (bits & DIGIT) return 2;
+  if ('"\'“‘„«「『'.includes(first)) return 3;
+  if ('-*+•·●▪◆■–—'.includes(first)) return 4;
+  if ('([【〔《<'.includes(first)) return 5;
+  if ('#@'.includes(first)) return 6;
+  if ('|>»›→▲▼△'.includes(first)) return 7;
+  if (bits & UPPER) return /^\p{Lu}{2,}\b/u.test(line) ? 8 : 9;
+  return bits & LOWER ? 10 : 11;
 }

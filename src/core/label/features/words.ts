@@ -1,66 +1,194 @@
 // Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
 
-import { isHan, isKanaOrHangul } from '../../text/characters';
+import { bitsOf, DIGIT, EAST_ASIAN, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
 const LONGEST = 400;
+/** Letters of the shortest word that says what a text is about. */
+const SHORTEST_WORD = 4;
 
-/** Words of an alphabet of four letters or more, and pairs of neighbouring Han characters or kana. */
-export function contentWords(folded: string): string[] {
+/**
+ * The content words of a line, each once, as numbers: words of an alphabet of four letters or more, and pairs of
+ * neighbouring Han characters, kana or Hangul.
+ */
+export function contentWords(folded: string): readonly number[] {
   const text = folded.length > 1500 ? folded.slice(0, 1500) : folded;
-  const words = (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEastAsian(word.charCodeAt(0)));
-  for (let i = 0; i + 1 < text.length; i++)
-    if (isEastAsian(text.charCodeAt(i)) && isEastAsian(text.charCodeAt(i + 1))) words.push(text.slice(i, i + 2));
-  return words;
+  const lower = text.toLowerCase();
+  const words = new Set<number>();
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const isLetter = i < lower.length && isLetterAt(lower, i);
+    if (isLetter && start < 0) start = i;
+    if (isLetter || start < 0) continue;
+    if ((bitsOf(lower.charCodeAt(start)) & EAST_ASIAN) === 0 && lettersIn(lower, start, i) >= SHORTEST_WORD)
+      words.add(numberOf(lower, start, i));
+    start = -1;
+  }
+  for (let i = 0; i + 1 < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if (bitsOf(code) & bitsOf(next) & EAST_ASIAN) words.add(code * 0x10000 + next);
+  }
+  return [...words];
 }
 
-function isEastAsian(code: number): boolean {
-  return isHan(code) || isKanaOrHangul(code);
+/** Whether the unit is a letter or half of one. */
+function isLetterAt(text: string, at: number): boolean {
+  const bits = bitsOf(text.charCodeAt(at));
+  if ((bits & SURROGATE) === 0) return (bits & LETTER) !== 0;
+  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
 }
 
-/** FNV-1a. */
-export function hash(text: string, width: number): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return ((h ^ (h >>> 15)) >>> 0) % width;
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count++;
+  return count;
 }
 
-/** Hashed words that tell a kind of line: all of a short one, the first and last two of any. */
-export function tellingWords(folded: string, size: number): string[] {
+/** A number of 52 bits, above those of pairs: two words of a text do not share one. */
+function numberOf(text: string, start: number, end: number): number {
+  let one = OFFSET;
+  let other = end - start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, PRIME);
+    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 15);
+  }
+  return (1 + (other & 0xfffff)) * 0x100000000 + (one >>> 0);
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over a piece of the text, going on from a hash. */
+export function hashed(hash: number, text: string, start = 0, end = text.length): number {
+  let h = hash;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
+  return h;
+}
+
+/** FNV-1a over a text; `slotOf` makes a slot of it. */
+export function hashOf(text: string): number {
+  return hashed(OFFSET, text);
+}
+
+/** `width`: a power of two. */
+export function slotOf(hash: number, width: number): number {
+  return (hash ^ (hash >>> 15)) & (width - 1);
+}
+
+const [CARET, DOLLAR, EQUALS, BLANK] = [...'^$= '].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+const STARTING = Math.imul(OFFSET ^ CARET, PRIME);
+const ENDING = Math.imul(OFFSET ^ DOLLAR, PRIME);
+const WHOLE = Math.imul(OFFSET ^ EQUALS, PRIME);
+
+/** Hashes of the words that tell a kind of line: all of a short one, the first and last two of any. */
+export function tellingWords(folded: string, size: number): readonly number[] {
   const ends = folded.length > 2 * LONGEST ? `${folded.slice(0, LONGEST)} ${folded.slice(-LONGEST)}` : folded;
-  const line = ends.toLowerCase().replace(/\d+/g, '0');
-  if (isEastAsian(line.charCodeAt(0)) || isEastAsian(line.charCodeAt(line.length - 1))) {
-    const out = [`^${line.slice(0, 2)}`, `^${line.slice(0, 3)}`, `$${line.slice(-2)}`, `$${line.slice(-3)}`];
+  const line = withoutNumbers(ends.toLowerCase());
+  const n = line.length;
+  if (isEastAsian(line.charCodeAt(0)) || isEastAsian(line.charCodeAt(n - 1))) {
+    const out = [
+      hashed(STARTING, line, 0, Math.min(2, n)),
+      hashed(STARTING, line, 0, Math.min(3, n)),
+      hashed(ENDING, line, Math.max(0, n - 2), n),
+      hashed(ENDING, line, Math.max(0, n - 3), n),
+    ];
     if (size <= 56) {
-      out.push(`=${line}`);
-      for (let i = 0; i + 1 < line.length; i++) out.push(line.slice(i, i + 2));
+      out.push(hashed(WHOLE, line, 0, n));
+      for (let i = 0; i + 1 < n; i++) out.push(hashed(OFFSET, line, i, i + 2));
     }
     return out;
   }
-  const words = line.match(/[\p{L}\p{M}'’]+|[^\p{L}\s]/gu) ?? [];
-  const first = words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
-  const out = [`^${first}`, `^${first} ${words[1] ?? ''}`, `$${last}`, `$${words[words.length - 2] ?? ''} ${last}`];
-  if (words.length <= 4) out.push(`=${words.join(' ')}`);
-  if (words.length <= 12) for (const word of new Set(words)) out.push(word);
+  const words = wordsIn(line);
+  const last = words.length - 2;
+  const first = hashedWord(STARTING, line, words, 0);
+  const out = [
+    first,
+    hashedWord(Math.imul(first ^ BLANK, PRIME), line, words, 2),
+    hashedWord(ENDING, line, words, last),
+    hashedWord(Math.imul(hashedWord(ENDING, line, words, last - 2) ^ BLANK, PRIME), line, words, last),
+  ];
+  if (words.length <= 2 * 4) {
+    let whole = WHOLE;
+    for (let w = 0; w < words.length; w += 2)
+      whole = hashedWord(w === 0 ? whole : Math.imul(whole ^ BLANK, PRIME), line, words, w);
+    out.push(whole);
+  }
+  if (words.length <= 2 * 12) {
+    const seen = new Set<string>();
+    for (let w = 0; w < words.length; w += 2) {
+      const word = line.slice(words[w], words[w + 1]);
+      if (!seen.has(word)) out.push(hashOf(word));
+      seen.add(word);
+    }
+  }
   return out;
+}
+
+function isEastAsian(code: number): boolean {
+  return !Number.isNaN(code) && (bitsOf(code) & EAST_ASIAN) !== 0;
+}
+
+function withoutNumbers(line: string): string {
+  for (let i = 0; i < line.length; i++) if (bitsOf(line.charCodeAt(i)) & DIGIT) return line.replace(/\d+/g, '0');
+  return line;
+}
+
+/** The word at a place of the list of starts and ends, hashed after what is hashed already; nothing where there is none. */
+function hashedWord(hash: number, line: string, words: readonly number[], at: number): number {
+  return hashed(hash, line, words[at] ?? 0, words[at + 1] ?? 0);
+}
+
+/** Starts and ends of words and of single marks, one after the other. */
+function wordsIn(line: string): readonly number[] {
+  const words: number[] = [];
+  let i = 0;
+  while (i < line.length) {
+    const start = i;
+    const bits = bitsOf(line.charCodeAt(i));
+    if (bits & SURROGATE) return matchedWords(line);
+    i++;
+    if (isOfWord(line, start)) {
+      while (i < line.length && isOfWord(line, i)) i++;
+      words.push(start, i);
+    } else if ((bits & SPACE) === 0) words.push(start, i);
+  }
+  return words;
+}
+
+function isOfWord(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return (bitsOf(code) & (LETTER | MARK)) !== 0 || code === 0x27 || code === 0x2019;
+}
+
+function matchedWords(line: string): readonly number[] {
+  return [...line.matchAll(/[\p{L}\p{M}'’]+|[^\p{L}\s]/gu)].flatMap(({ index, 0: word }) => [
+    index,
+    index + word.length,
+  ]);
 }
 
 /**
  * By block: the share of its content words that other lines of the set have too; -1 where it has none.
  * `inSet` says which lines make the set.
  */
-export function likenessTo(words: readonly (readonly string[])[], inSet: (i: number) => boolean): Float32Array {
-  const counts = new Map<string, number>();
+export function likenessTo(words: readonly (readonly number[])[], inSet: (i: number) => boolean): Float32Array {
+  const counts = new Map<number, number>();
   words.forEach((list, i) => {
-    if (inSet(i)) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (inSet(i)) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   return Float32Array.from(words, (list, i) => {
-    const own = new Set(list);
-    if (own.size === 0) return -1;
+    if (list.length === 0) return -1;
     const needed = inSet(i) ? 2 : 1;
     let shared = 0;
-    for (const word of own) if ((counts.get(word) ?? 0) >= needed) shared++;
-    return shared / own.size;
+    if (counts.size > 0) for (const word of list) if ((counts.get(word) ?? 0) >= needed) shared++;
+    return shared / list.length;
   });
 }

@@ -1,0 +1,47 @@
+// What kind of character a UTF-16 unit is: asked for every character of a text, so it is looked up, not matched.
+
+export const LETTER = 1;
+export const MARK = 2;
+export const UPPER = 4;
+export const LOWER = 8;
+export const DIGIT = 16;
+export const SPACE = 32;
+/** Script=Han. */
+export const HAN = 64;
+/** Han as the sizes of lines count it, and kana, Hangul: see `isHan`, `isKanaOrHangul`. */
+export const EAST_ASIAN = 128;
+/** `\p{N}`. */
+export const NUMBER = 256;
+/** One half of a character beyond the first plane. */
+export const SURROGATE = 512;
+const KNOWN = 1 << 15;
+
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [MARK, /\p{M}/u],
+  [UPPER, /\p{Lu}/u],
+  [LOWER, /\p{Ll}/u],
+  [DIGIT, /[0-9]/],
+  [SPACE, /\s/],
+  [HAN, /\p{Script=Han}/u],
+  [EAST_ASIAN, /[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af\u1100-\u11ff]/],
+  [NUMBER, /\p{N}/u],
+  [SURROGATE, /[\ud800-\udfff]/],
+];
+
+/** By unit; 0 where nobody has asked yet. */
+const table = new Uint16Array(0x10000);
+
+/** The kinds of a UTF-16 unit, bit by bit. */
+export function bitsOf(code: number): number {
+  return table[code] || learn(code);
+}
+
+/** Fills in the block of 64 that the unit is in. */
+function learn(asked: number): number {
+  for (let code = asked & ~63, end = code + 64; code < end; code++) {
+    const character = String.fromCharCode(code);
+    table[code] = KINDS.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), KNOWN);
+  }
+  return table[asked] as number;
+}
