@@ -34,7 +34,7 @@ const LINES = 1 << 15;
 let young = new Map<string, LineFacts>();
 let old = new Map<string, LineFacts>();
 
-export function factsOf({ text, folded }: Block): LineFacts {
+export function factsOf({ text, folded }: Pick<Block, 'text' | 'folded'>): LineFacts {
   let facts = young.get(text);
   if (facts) return facts;
   facts = old.get(text) ?? observeLine(text, folded);

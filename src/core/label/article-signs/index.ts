@@ -21,6 +21,12 @@ export function measure(text: TextView): number[] {
   return SIGNS.map((sign) => sign.measure(text));
 }
 
+/** Whether the text is a news article: the weighed sum, without what weighs nothing. */
+export function isNews(text: TextView, { bias, weights }: Weights): boolean {
+  const weighed = SIGNS.filter(({ id }) => (weights[id] ?? 0) !== 0);
+  return weighed.reduce((sum, sign) => sum + (weights[sign.id] ?? 0) * sign.measure(text), bias) > 0;
+}
+
 /** Above 0 the text is a news article. */
 export function score(measures: readonly number[], { bias, weights }: Weights): number {
   return SIGNS.reduce((sum, { id }, i) => sum + (weights[id] ?? 0) * (measures[i] ?? 0), bias);

@@ -1,16 +1,19 @@
 // Signs of markup and code: characters and line beginnings that people do not write in running text.
 
-import { densityOf, type Sign, shareOf } from './sign';
+import { counted, densityOf, type Sign, shareOf } from './sign';
 
-const CODE_CHARACTERS = /[{}<>=\\|`~^$[\]_*;#@]/g;
+const CODE_CHARACTERS = counted(/[{}<>=\\|`~^$[\]_*;#@]/g, 'raw');
 /** A statement, a comment, a directive, a tag, a call, an assignment. */
 const CODE_LINE =
   /^\s*(?:\/\/|\/\*|\*\/|\* |#!|#include|--\s|<[a-z!/][^>]*>?|@\w|[{}[\]()]+[,;]?$|(?:import|export|const|let|var|def|class|function|return|if|for|while|public|private|static|struct|int|void|package|from|SELECT|CREATE|INSERT|FROM|WHERE)\b.*[;{}():=]|[\w.$-]+\s*[=:]\s*[\w"'[{(-].{0,80}[;,]?$)|[;{]\s*$|\);?$|^\$ \w|^>>> |^(?:diff|index|@@|\+\+\+|---) |^\s+at \S+\(/;
 const MARKDOWN_LINE = /^\s*(?:#{1,6} |[-*+] |>|\||```|~~~|\d{1,2}\. |\[[ xX]?\] |=== *$|!?\[)/;
 const MARKDOWN_HEADING = /^#{1,6} /;
-const MARKDOWN_INLINE = /`[^`\n]{1,80}`|!?\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|\*\*[^*\n]{1,80}\*\*/g;
+const MARKDOWN_INLINE = counted(/`[^`\n]{1,80}`|!?\[[^\]\n]{1,80}\]\([^)\n]{1,200}\)|\*\*[^*\n]{1,80}\*\*/g, 'raw');
 const RULE_LINE = /^\s*([-=*_#~+])(?: ?\1){3,}\s*$/;
-const TEMPLATE = /\$\{|\{\{|<%|<\?|&&|\|\||=>|->|::|\.\.\/|--[a-z]{2}|npm |pip |git |http:\/\/localhost/g;
+const TEMPLATE = counted(
+  /\$\{|\{\{|<%|<\?|&&|\|\||=>|->|::|\.\.\/|--[a-z]{2}|npm |pip |git |http:\/\/localhost/g,
+  'raw',
+);
 /** Keys, certificates, checksums, encoded files: no blank in forty characters, digits among letters. */
 const CODED = /(?:^|\s)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=:-]{40,}(?:\s|$)/;
 /** Markdown headings in the words of a program's documents. */
@@ -21,13 +24,13 @@ export const MARKUP: readonly Sign[] = [
   {
     id: 'code-characters',
     speaks: 'against',
-    measure: ({ lines, size }) => densityOf(CODE_CHARACTERS, lines.map(({ raw }) => raw).join('\n'), size, 40),
+    measure: ({ lines, size }) => densityOf(CODE_CHARACTERS, lines, size, 40),
   },
   { id: 'code-lines', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ raw }) => CODE_LINE.test(raw)) },
   {
     id: 'program-words',
     speaks: 'against',
-    measure: ({ lines, size }) => densityOf(TEMPLATE, lines.map(({ raw }) => raw).join('\n'), size, 6),
+    measure: ({ lines, size }) => densityOf(TEMPLATE, lines, size, 6),
   },
   {
     id: 'fenced-code',
@@ -48,7 +51,7 @@ export const MARKUP: readonly Sign[] = [
   {
     id: 'markdown-words',
     speaks: 'against',
-    measure: ({ lines, size }) => densityOf(MARKDOWN_INLINE, lines.map(({ raw }) => raw).join('\n'), size, 8),
+    measure: ({ lines, size }) => densityOf(MARKDOWN_INLINE, lines, size, 8),
   },
   {
     id: 'markdown-headings',

@@ -1,10 +1,12 @@
 // Signs of news: who said so, when, where, and what a newspaper or its site puts around the text.
 
-import { densityOf, type Sign, type SignLine, shareOf } from './sign';
+import { passes, type Sieve, sieve } from '../../sieve/sieve';
+import { counted, densityOf, type Sign, type SignLine, shareOf, type TextView } from './sign';
 import { affairsShare } from './tale-or-affairs';
 
-const SAID =
-  /\b(?:said|says|told|announced|according to|reported|reports|confirmed|statement|spokes(?:man|woman|person)|declined to|interview)\b|表示|介绍|指出|透露|认为|强调|告诉|获悉|报道|通报|采访|宣布|日前|近日|据(?!说)|消息|表明/g;
+const SAID = counted(
+  /\b(?:said|says|told|announced|according to|reported|reports|confirmed|statement|spokes(?:man|woman|person)|declined to|interview)\b|表示|介绍|指出|透露|认为|强调|告诉|获悉|报道|通报|采访|宣布|日前|近日|据(?!说)|消息|表明/g,
+);
 const CITY_LINE =
   /^[A-Z][A-Z .,'()-]{2,40}\s?[-–—]{1,2}\s?["“A-Z]|^[^\s。，,]{0,12}(?:社|报|网|讯|台)[^。，,]{0,14}(?:电|讯|消息)[ (:]|(?:记者|通讯员)[ ]?\S{2,8}[)\s]?|^\(?[A-Z]\p{L}+(?: [A-Z]\p{L}+){0,2}(?:, [A-Z][\p{L}.]+)?,? (?:\([A-Z][\p{L} ]{1,20}\) )?[-–—] ["“A-Z]/u;
 const BYLINE =
@@ -18,24 +20,33 @@ const PICTURE =
 const SITE =
   /^(?:share|tweet|facebook|twitter|subscribe|newsletters?|advertisement|comments?|read more|related|most (?:read|popular)|trending|sign (?:in|up)|log ?in|menu|search|home|news|sports?|politics|business|opinion|video|contact(?: us)?|privacy(?: policy)?|terms.*|cookies?.*|about(?: us)?|首页|新闻|国内|国际|财经|体育|娱乐|评论|分享.*|相关(?:阅读|新闻|报道|推荐|链接)|推荐阅读|延伸阅读|上一篇.*|下一篇.*|关注.*|扫一扫.*|更多.*|返回.*|阅读.*|字体.*|whatsapp|instagram|youtube|linkedin|email|print|copy link)[>:»]?$/i;
 
+/** Proper names inside sentences, in alphabets that have capitals. No word is longer: without a bound a line of one letter would be read again from each of its places. */
+const NAMES = counted(/\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu);
+
+/** Lines that may be told by their words. */
+const MAY_BE = {
+  source: sieve({ patterns: [SOURCE_LINE] }),
+  picture: sieve({ patterns: [PICTURE] }),
+  site: sieve({ patterns: [SITE] }),
+};
+
 const near = (lines: readonly SignLine[]) => [...lines.slice(0, 40), ...lines.slice(Math.max(40, lines.length - 10))];
+const those = (lines: readonly SignLine[], mayBe: Sieve) => lines.filter(({ facts }) => passes(facts.sieves, mayBe));
 const anyOf = (lines: readonly SignLine[], pattern: RegExp, most = 120) =>
   lines.some(({ folded }) => folded.length <= most && pattern.test(folded)) ? 1 : 0;
 
 const EVIDENCE: readonly Sign[] = [
-  { id: 'said', speaks: 'for', measure: ({ running, proseSize }) => densityOf(SAID, running, proseSize, 4) },
-  { id: 'affairs', speaks: 'for', measure: ({ running }) => affairsShare(running) },
+  { id: 'said', speaks: 'for', measure: ({ prose, proseSize }) => densityOf(SAID, prose, proseSize, 4) },
+  { id: 'affairs', speaks: 'for', measure: ({ prose }) => affairsShare(prose) },
   {
     id: 'figures',
     speaks: 'for',
     measure: ({ prose }) => shareOf(prose, ({ folded }) => /\d{2}|\d[年月日%]/.test(folded)),
   },
-  // Proper names inside sentences, in alphabets that have capitals. No word is longer: without a bound a line of one
-  // letter would be read again from each of its places.
   {
     id: 'names',
     speaks: 'for',
-    measure: ({ running, proseSize }) => densityOf(/\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu, running, proseSize, 20),
+    measure: ({ prose, proseSize }) => densityOf(NAMES, prose, proseSize, 20),
   },
   {
     id: 'city-line',
@@ -45,17 +56,33 @@ const EVIDENCE: readonly Sign[] = [
   },
   { id: 'byline', speaks: 'for', measure: ({ lines }) => anyOf(near(lines), BYLINE, 80) },
   { id: 'date-line', speaks: 'for', measure: ({ lines }) => anyOf(near(lines), DATE_LINE, 80) },
-  { id: 'source-line', speaks: 'for', measure: ({ lines }) => anyOf(lines, SOURCE_LINE) },
-  { id: 'picture', speaks: 'for', measure: ({ lines }) => anyOf(lines, PICTURE) },
+  { id: 'source-line', speaks: 'for', measure: ({ lines }) => anyOf(those(lines, MAY_BE.source), SOURCE_LINE) },
+  { id: 'picture', speaks: 'for', measure: ({ lines }) => anyOf(those(lines, MAY_BE.picture), PICTURE) },
   {
     id: 'site-lines',
     speaks: 'for',
-    measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => SITE.test(folded)).length / 4),
+    measure: ({ lines }) => Math.min(1, those(lines, MAY_BE.site).filter(({ folded }) => SITE.test(folded)).length / 4),
   },
 ];
 
+/** Good running text in which nothing at all is news: an essay, a tale, a manual. What speaks for news was measured before. */
+const NO_NEWS: Sign = {
+  id: 'no-news',
+  speaks: 'against',
+  measure: (text) => 1 - Math.max(...EVIDENCE.map((sign) => measured(sign, text))),
+};
+
+const known = new WeakMap<TextView, Map<Sign, number>>();
+
+function measured(sign: Sign, text: TextView): number {
+  const measures = known.get(text) ?? new Map<Sign, number>();
+  known.set(text, measures);
+  const value = measures.get(sign) ?? sign.measure(text);
+  measures.set(sign, value);
+  return value;
+}
+
 export const NEWS: readonly Sign[] = [
-  ...EVIDENCE,
-  // Good running text in which nothing at all is news: an essay, a tale, a manual.
-  { id: 'no-news', speaks: 'against', measure: (text) => 1 - Math.max(...EVIDENCE.map((sign) => sign.measure(text))) },
+  ...EVIDENCE.map((sign): Sign => ({ ...sign, measure: (text) => measured(sign, text) })),
+  NO_NEWS,
 ];

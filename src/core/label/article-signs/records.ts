@@ -1,11 +1,12 @@
 // Signs of records: logs, tables, lists, change logs: lines that are built alike.
 
-import { densityOf, type Sign, type SignLine, shareOf } from './sign';
+import { counted, densityOf, type Sign, type SignLine, shareOf } from './sign';
 
 const TIMED =
   /^\W{0,2}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?\b|^[A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2}|^\[?\d{1,2}\/\d{1,2}\/\d{4},? \d|^\d{1,3}(?:\.\d{1,3}){3} |^\{"/;
-const LOG_WORDS =
-  /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b|(?<![^\n])正在(?=\p{Script=Han})|(?:完成|成功)[。.]?(?![^\n])/gu;
+const LOG_WORDS = counted(
+  /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b|(?<![^\n])正在(?=\p{Script=Han})|(?:完成|成功)[。.]?(?![^\n])/gu,
+);
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const BULLET =
   /^\s*(?:[-*+•·○●□☑☐✓✔]\s?\S|\[[ xX]\]|x \S|\(?\d{1,2}[.)、:](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[a-z]\) |step \d|第[一二三四五六七八九十\d]{1,3}步)/i;
@@ -22,7 +23,8 @@ function regularity(lines: readonly SignLine[]): number {
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>();
     for (const { raw } of lines) {
-      const count = raw.split(delimiter).length - 1;
+      let count = 0;
+      for (let at = raw.indexOf(delimiter); at >= 0; at = raw.indexOf(delimiter, at + 1)) count++;
       if (count >= 2) counts.set(count, (counts.get(count) ?? 0) + 1);
     }
     best = Math.max(best, ...counts.values());
@@ -32,7 +34,7 @@ function regularity(lines: readonly SignLine[]): number {
 
 export const RECORDS: readonly Sign[] = [
   { id: 'timed-lines', speaks: 'against', measure: ({ lines }) => shareOf(lines, ({ folded }) => TIMED.test(folded)) },
-  { id: 'log-words', speaks: 'against', measure: ({ folded, size }) => densityOf(LOG_WORDS, folded, size, 6) },
+  { id: 'log-words', speaks: 'against', measure: ({ lines, size }) => densityOf(LOG_WORDS, lines, size, 6) },
   { id: 'columns', speaks: 'against', measure: ({ lines }) => regularity(lines) },
   {
     id: 'spaced-columns',

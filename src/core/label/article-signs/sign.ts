@@ -1,5 +1,8 @@
 // What a sign is: one measure of a text that speaks for or against its being a news article. None of them decides alone.
 
+import { passes, type Sieve, sieve } from '../../sieve/sieve';
+import type { LineFacts } from '../line-facts';
+
 export interface SignLine {
   /** As in the source, without its end. */
   readonly raw: string;
@@ -9,6 +12,7 @@ export interface SignLine {
   readonly size: number;
   /** Ends like a sentence. */
   readonly ends: boolean;
+  readonly facts: LineFacts;
 }
 
 /** A text as signs look at it. */
@@ -17,10 +21,6 @@ export interface TextView {
   readonly lines: readonly SignLine[];
   /** Those of more than a few words that end like a sentence. */
   readonly prose: readonly SignLine[];
-  /** All folded lines, joined by line feeds. */
-  readonly folded: string;
-  /** The folded lines of `prose`, joined by line feeds. */
-  readonly running: string;
   /** Sum of the lines' sizes, and of those of `prose`. */
   readonly size: number;
   readonly proseSize: number;
@@ -40,11 +40,53 @@ export function shareOf(lines: readonly SignLine[], test: (line: SignLine, i: nu
   return lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
 }
 
+/** Words or marks whose number tells something; the pattern has the flag `g`, and no match goes over a line's end. */
+export interface Counted {
+  readonly pattern: RegExp;
+  readonly sieve: Sieve;
+  /** What of the line it is tried on. Blanks at its ends make no difference. */
+  readonly on: 'folded' | 'raw';
+  /** Place in the memory of a line. */
+  readonly index: number;
+}
+
+const all: Counted[] = [];
+
+export function counted(pattern: RegExp, on: Counted['on'] = 'folded'): Counted {
+  const one = { pattern, on, sieve: sieve({ within: [pattern] }), index: all.length };
+  all.push(one);
+  return one;
+}
+
+/** By line, what was counted in it before, -1 where it was not yet. */
+const known = new WeakMap<LineFacts, Int32Array>();
+
+function countIn(line: SignLine, { pattern, on, sieve, index }: Counted): number {
+  const { facts } = line;
+  if (!passes(facts.sieves, sieve)) return 0;
+  let counts = known.get(facts);
+  if (!counts) {
+    counts = new Int32Array(all.length).fill(-1);
+    known.set(facts, counts);
+  }
+  let count = counts[index] ?? -1;
+  if (count < 0) {
+    count = line[on].match(pattern)?.length ?? 0;
+    counts[index] = count;
+  }
+  return count;
+}
+
+export function sumOf(lines: readonly SignLine[], what: Counted): number {
+  let sum = 0;
+  for (const line of lines) sum += countIn(line, what);
+  return sum;
+}
+
 /**
- * How often a pattern (with flag `g`) stands in a text of this size: `often` times in a thousand letters counts as 1,
- * and nothing counts as more than `most`.
+ * How often something stands in lines of a text of this size: `often` times in a thousand letters counts as 1, and nothing
+ * counts as more than `most`.
  */
-export function densityOf(pattern: RegExp, text: string, size: number, often: number, most = 1): number {
-  const count = text.match(pattern)?.length ?? 0;
-  return size === 0 ? 0 : Math.min(most, (count * 1000) / (size * often));
+export function densityOf(what: Counted, lines: readonly SignLine[], size: number, often: number, most = 1): number {
+  return size === 0 ? 0 : Math.min(most, (sumOf(lines, what) * 1000) / (size * often));
 }

@@ -1,7 +1,8 @@
 import type { Block, Format } from '../../article';
-import { countHan, endsSentence } from '../../text/characters';
+import { endsSentence } from '../../text/characters';
 import { fold } from '../../text/fold';
 import { splitLines } from '../../text/lines';
+import { factsOf } from '../line-facts';
 import type { SignLine, TextView } from './sign';
 
 /** So much of a text tells what it is. */
@@ -10,32 +11,38 @@ const MOST_LETTERS = 150_000;
 
 /** A line of this size that ends like a sentence is running text: some eight words. */
 const PROSE_SIZE = 45;
-const HAN_SIZE = 2.5;
 
 /** HTML is looked at as its reader gives it; other text as it stands, markup and all, since Markdown's marks are signs. */
 export function viewOf(text: string, blocks: readonly Block[], format: Format): TextView {
-  const raw =
-    format === 'html'
-      ? blocks.slice(0, MOST_LINES).map((block) => block.text)
-      : splitLines(text.slice(0, MOST_LETTERS)).map(({ start, end }) => text.slice(start, end));
-  const lines = raw
-    .slice(0, MOST_LINES)
-    .map(lineOf)
-    .filter(({ folded }) => folded !== '');
+  const lines = linesOf(text, blocks, format).filter(({ folded }) => folded !== '');
   const prose = lines.filter(({ ends, size }) => ends && size >= PROSE_SIZE);
-  return {
-    lines,
-    prose,
-    folded: lines.map(({ folded }) => folded).join('\n'),
-    running: prose.map(({ folded }) => folded).join('\n'),
-    size: sum(lines),
-    proseSize: sum(prose),
-  };
+  return { lines, prose, size: sum(lines), proseSize: sum(prose) };
 }
 
-function lineOf(raw: string): SignLine {
-  const folded = fold(raw);
-  return { raw, folded, size: folded.length + countHan(folded) * (HAN_SIZE - 1), ends: endsSentence(folded) };
+function linesOf(text: string, blocks: readonly Block[], format: Format): SignLine[] {
+  if (format === 'html') return blocks.slice(0, MOST_LINES).map((block) => lineOf(block.text, block));
+  if (format === 'text') {
+    const whole = blocks.filter(({ line, end }) => line <= MOST_LINES && end <= MOST_LETTERS);
+    const cut = blocks[whole.length];
+    const lines = whole.map((block) => lineOf(text.slice(block.start, block.end), block));
+    return cut && cut.line <= MOST_LINES && cut.start < MOST_LETTERS
+      ? [...lines, lineOf(text.slice(cut.start, MOST_LETTERS))]
+      : lines;
+  }
+  return splitLines(text.slice(0, MOST_LETTERS))
+    .slice(0, MOST_LINES)
+    .map(({ start, end }) => lineOf(text.slice(start, end)));
+}
+
+function lineOf(raw: string, block: Pick<Block, 'text' | 'folded'> = wordsOf(raw)): SignLine {
+  const { folded } = block;
+  const facts = factsOf(block);
+  return { raw, folded, size: facts.size, ends: endsSentence(folded), facts };
+}
+
+function wordsOf(raw: string): Pick<Block, 'text' | 'folded'> {
+  const text = raw.trim();
+  return { text, folded: fold(text) };
 }
 
 function sum(lines: readonly SignLine[]): number {
