@@ -9,6 +9,7 @@ import { faultsOf } from '../test/core/articles-score';
 import { type ColumnScore, NOTHING, scoreColumn, sumOf } from './bench/columns';
 import { digestOfEngine } from './bench/digest';
 import { benchMetadata } from './bench/metadata';
+import { benchRoundTrip } from './bench/round-trip';
 import { learnStrangers, type Strangers } from './bench/strangers';
 import { benchTrack } from './bench/tracks';
 import { LEARNT, type Learnt, TRACKS } from './train/data';
@@ -23,6 +24,7 @@ const only = wordAfter('--only');
 
 const figures: Record<string, number> = {};
 for (const format of LEARNT) if (only === undefined || only === format) benchFormat(format);
+if (only === undefined && benchRoundTrip(worst) > 0) process.exitCode = 1;
 compareWithFloors();
 
 function wordAfter(flag: string): string | undefined {

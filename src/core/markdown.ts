@@ -11,6 +11,11 @@ import { writeMarkdown } from './markdown/write';
  * Metadata lines whose words the front matter does not hold stay in the body as paragraphs: nothing that was said is lost.
  */
 export function toMarkdown(article: Article): string {
+  return writeMarkdown(markdownTree(article));
+}
+
+/** What `toMarkdown` writes: reading the Markdown back gives the same. */
+export function markdownTree(article: Article): Root {
   const metadata = polishedMetadata(article);
   const yaml = frontMatter(metadata, article.language, writtenFrontMatter(article));
   const root: Root = { type: 'root', children: [] };
@@ -18,5 +23,5 @@ export function toMarkdown(article: Article): string {
   if (metadata.title !== undefined)
     root.children.push({ type: 'heading', depth: 1, children: wordsOf(holdable(metadata.title)) });
   for (const block of blocksOf(article, unsaidBy(metadata))) root.children.push(block);
-  return writeMarkdown(root);
+  return root;
 }

@@ -8,14 +8,27 @@ type Look = 'link' | 'strong' | 'emphasis' | 'deleted';
 /** From the outermost to the innermost. */
 const LOOKS: readonly Look[] = ['link', 'strong', 'emphasis', 'deleted'];
 
-export function phrasesOf(runs: readonly Run[], looks: readonly Look[] = LOOKS): PhrasingContent[] {
+export function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
+  return parted(phrasesWith(runs, LOOKS));
+}
+
+/** Two pieces of code side by side would be read as one. */
+function parted(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, i): PhrasingContent[] => {
+    const whole = 'children' in node ? { ...node, children: parted(node.children) } : node;
+    const isNext = node.type === 'inlineCode' && nodes[i - 1]?.type === 'inlineCode';
+    return isNext ? [{ type: 'text', value: ' ' }, whole as PhrasingContent] : [whole as PhrasingContent];
+  });
+}
+
+function phrasesWith(runs: readonly Run[], looks: readonly Look[]): PhrasingContent[] {
   const [look, ...rest] = looks;
   if (look === undefined) return runs.flatMap(plain);
   return groupsBy(runs, look).flatMap((group): PhrasingContent[] => {
     const value = group[0]?.[look];
-    if (value === undefined) return phrasesOf(group, rest);
+    if (value === undefined) return phrasesWith(group, rest);
     const [before, inner, after] = withoutEdges(group);
-    const children = inner.length > 0 ? phrasesOf(inner, rest) : [];
+    const children = inner.length > 0 ? phrasesWith(inner, rest) : [];
     if (children.length === 0) return space(before || after);
     return [...space(before), dressed(look, value, children), ...space(after)];
   });

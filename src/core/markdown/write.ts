@@ -10,6 +10,8 @@ export function writeMarkdown(root: Root): string {
     rule: root.children[0]?.type === 'thematicBreak' ? '*' : '-',
     emphasis: '*',
     listItemIndent: 'one',
+    // Readers of GFM take `www.` for an address whatever stands behind it, and then nothing in it for escaped.
+    unsafe: ['w', 'W'].map((character) => ({ character, after: '[Ww]{2}\\.[^\\w\\s]', inConstruct: 'phrasing' })),
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown()],
   });
 }

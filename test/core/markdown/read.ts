@@ -20,9 +20,11 @@ export function sketch(node: Root | RootContent): unknown {
       type,
       'depth' in node ? node.depth : '',
       'ordered' in node ? `${node.ordered}${node.start ?? ''}` : '',
+      type === 'link' ? node.url : '',
     ];
     return [sign.filter((part) => part !== '').join(' '), ...joined(node.children as RootContent[]).map(sketch)];
   }
+  if (type === 'image') return `image ${node.url} ${node.alt}`;
   return 'value' in node ? `${type} ${node.value}` : type;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { parse, type Role, toMarkdown } from '../../../src/core';
+import { markdownTree } from '../../../src/core/markdown';
 import { articleOf } from '../article-of';
 import { readMarkdown, sketch, wordsOf } from './read';
 
@@ -144,6 +145,13 @@ describe('Markdown parses back to the same blocks', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('for pieces of code side by side, and for what only begins like an address', () => {
+    const page = `<article><h1>Notes on the harbour’s software</h1><p>${'The harbour runs on old software. '.repeat(6)}
+<code>U+00DF</code><code>0x C3</code> and (www.*.com) <b><code>a</code><code>\`</code></b>.</p></article>`;
+    const article = parse(page, { format: 'html' });
+    assert.deepEqual(sketch(readMarkdown(toMarkdown(article))), sketch(markdownTree(article)));
   });
 
   it('for the articles of the fixtures', () => {
