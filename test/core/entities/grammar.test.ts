@@ -22,6 +22,8 @@ const ZH = [
   '第三批干部一个不少，近年来每年如此，晚上回家。',
   '[w:《潍城日报》]报道，比分是[q:77比73]，[q:约五分之一]的人反对。',
   '售价[q:2000元到3000元]不等，重[q:186 克]，支持5G和4K。',
+  '投资[q:18亿6000万元]，[q:2万3千人]参加，装机[q:3000万千瓦]，[q:零下5摄氏度]，[q:百分之三点五]，跑了[q:3分28秒]。',
+  '[d:2016-2018年]，[d:7-9月]，[d:上世纪90年代末]，[d:廿三日]，用时[q:2小时30分]，走了[q:5天5夜]，[q:两个多小时]。',
   '共有[q:两人]受伤，两国关系良好，[d:三个月后]回来，学了[q:六年]。',
 ];
 
@@ -31,6 +33,7 @@ const EN = [
   'He won [q:45-17] [d:last Tuesday]; the iPhone 11 came first.',
   'The [q:57-year-old] man paid [q:up to five dollars] in the [d:1990s].',
   'She sang the song “[w:Blue Harbor Lights]” that she wrote [d:two years ago].',
+  'From [d:June 21 to July 3] it took [q:two and a half years] and [q:two dozen eggs].',
   'It may rain recently and now; they march every day.',
 ];
 

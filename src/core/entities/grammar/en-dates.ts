@@ -21,7 +21,8 @@ const FEAST =
 const ORDINAL =
   '(?:[0-9]{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nineteenth|twentieth)';
 const EDGE = '(?:[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of)';
-const BARE = `(?:${MONTH}\\s${DAY}(?:\\s?[-–—]\\s?(?:${MONTH}\\s)?${DAY})?(?:,?\\s${YEAR})?(?![0-9])|${DAY}(?:\\s?[-–—]\\s?${DAY})?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?|${MONTH}(?:,?\\s(?:of\\s)?${YEAR}|\\s(?:this|last|next) year)?|${WEEKDAY}(?:,?\\s${MONTH}\\s${DAY}(?:,?\\s${YEAR})?|,?\\s${DAY}\\s${MONTH}(?:\\s${YEAR})?|\\s${PART})?)`;
+const RANGE = `${MONTH}(?:\\s${DAY})?(?:\\s(?:to|through|until)\\s|\\s?[-–—]\\s?)${MONTH}(?:\\s${DAY})?(?:,?\\s${YEAR})?(?![0-9])`;
+const BARE = `(?:${RANGE}|${MONTH}\\s${DAY}(?:\\s?[-–—]\\s?(?:${MONTH}\\s)?${DAY})?(?:,?\\s${YEAR})?(?![0-9])|${DAY}(?:\\s?[-–—]\\s?${DAY})?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?|${MONTH}(?:,?\\s(?:of\\s)?${YEAR}|\\s(?:this|last|next) year)?|${WEEKDAY}(?:,?\\s${MONTH}\\s${DAY}(?:,?\\s${YEAR})?|,?\\s${DAY}\\s${MONTH}(?:\\s${YEAR})?|\\s${PART})?)`;
 
 const SOURCES = [
   `[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/])`,

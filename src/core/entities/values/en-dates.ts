@@ -41,6 +41,10 @@ export function enDateValue(written: string, published: Day | undefined): string
   if (iso) return dayIfReal({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
   const years = /^(\d{4})\s?(?:to|through|until|[-–—])\s?(\d{4}|\d{2})$/.exec(text);
   if (years) return `${years[1]}/${(years[2] ?? '').length === 2 ? (years[1] ?? '').slice(0, 2) : ''}${years[2]}`;
+  const range = /^(.+?)\s?(?:\bto\b|\bthrough\b|\buntil\b|[-–—])\s?(.+)$/.exec(text);
+  if (range && MONTH.test(range[1] ?? '') && MONTH.test(range[2] ?? ''))
+    return rangeValue(range[1] ?? '', range[2] ?? '', published);
+  if (/^fourth of july/.test(text)) return enDateValue(text.replace('fourth of july', 'july 4'), published);
   const decade = /(\d{3})0['’]?s$/.exec(text);
   if (decade) return `${decade[1]}0/${decade[1]}9`;
   const century = /(\d{1,2})(?:st|nd|rd|th)[\s-]century$/.exec(text);
@@ -54,6 +58,13 @@ export function enDateValue(written: string, published: Day | undefined): string
       ? year
       : quarterValue(text, Number(year));
   return published && relativeValue(text, published);
+}
+
+function rangeValue(first: string, second: string, published: Day | undefined): string | undefined {
+  const year = /\b\d{4}$/.exec(second)?.[0];
+  const from = enDateValue(year === undefined || /\d{4}/.test(first) ? first : `${first} ${year}`, published);
+  const to = enDateValue(second, published);
+  return from && to && from < to ? `${from}/${to}` : undefined;
 }
 
 function monthValue(
@@ -85,6 +96,11 @@ function nearestYear(text: string, month: number, published: Day): number {
 }
 
 function quarterValue(text: string, year: number): string | undefined {
+  const half = /(first|second) half/.exec(text)?.[1];
+  if (half)
+    return half === 'first'
+      ? `${isoMonth(year, 1)}/${isoMonth(year, 6)}`
+      : `${isoMonth(year, 7)}/${isoMonth(year, 12)}`;
   const quarter = /first|second|third|fourth|q[1-4]/.exec(text)?.[0];
   if (!quarter || !/quarter|q[1-4]/.test(text)) return undefined;
   const number = quarter.startsWith('q')

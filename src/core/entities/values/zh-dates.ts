@@ -30,14 +30,21 @@ const N = '[0-9０-９〇零一二三四五六七八九十]';
 export function zhDateValue(written: string, published: Day | undefined): string | undefined {
   const text = written.replace(/\s/g, '').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   const range = /^(.+?)[-—–~～至到－]+(.+)$/.exec(text);
-  if (range && !/^\d{4}-\d/.test(text)) return rangeValue(range[1] ?? '', range[2] ?? '', published);
+  if (range && !/^\d{4}-\d{1,2}-/.test(text)) return rangeValue(range[1] ?? '', range[2] ?? '', published);
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (iso) return dayIfReal({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
-  const century = /^(\d{1,2}|[一二三四五六七八九十]+)世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?$/.exec(text);
+  const century = /^(\d{1,2}|[一二三四五六七八九十]+)世纪(?:(\d{2}|[一二三四五六七八九]十)年代)?(?=[初末中早]|$)/.exec(
+    text,
+  );
   if (century) {
     const start = ((zhNumber(century[1] ?? '') ?? 0) - 1) * 100 + (century[2] ? (zhNumber(century[2]) ?? 0) : 0);
     return `${isoYear(start)}/${isoYear(start + (century[2] ? 9 : 99))}`;
   }
+  const decade = /^(?:上个?世纪)?(?:(\d)0|([一二三四五六七八九])十)年代/.exec(text);
+  if (decade) return decadeOf(zhNumber(decade[1] ?? decade[2] ?? '') ?? 0, published);
+  const republic = /^民国(.+)年$/.exec(text);
+  if (republic) return isoYear(1911 + (zhNumber(republic[1] ?? '') ?? 0));
+  if (/^公元前/.test(text)) return undefined;
   const year = yearIn(text, published);
   const day = dayIn(text, year, published);
   if (day) return dayIfReal(day, timeIn(text));
@@ -53,7 +60,7 @@ function rangeValue(first: string, second: string, published: Day | undefined): 
       ? (/^.*年/.exec(first)?.[0] ?? '')
       : '';
   const to = zhDateValue(lent + second, published);
-  return from && to ? `${from}/${to}` : undefined;
+  return from && to && from < to ? `${from}/${to}` : undefined;
 }
 
 function yearIn(text: string, published: Day | undefined): number | undefined {
@@ -89,6 +96,14 @@ function dayIn(text: string, year: number | undefined, published: Day | undefine
   return day <= published.day + 7 || bare?.[1] ? same : { ...same, ...shiftMonths(published, -1) };
 }
 
+/** 九十年代 and 上世纪90年代: the last decade of that number that is over. */
+function decadeOf(decade: number, published: Day | undefined): string | undefined {
+  if (!published) return undefined;
+  const century = Math.floor(published.year / 100) - (published.year % 100 >= decade * 10 + 10 ? 0 : 1);
+  const start = century * 100 + decade * 10;
+  return `${isoYear(start)}/${isoYear(start + 9)}`;
+}
+
 /** A month without year lies at most seven months ahead, else in the year before. */
 function nearestYear(month: number, published: Day): number {
   return month - published.month > 6 ? published.year - 1 : published.year;
@@ -109,9 +124,11 @@ function periodIn(text: string, year: number | undefined, published: Day | undef
     const of = year ?? (published && nearestYear(number, published));
     return of !== undefined && number >= 1 && number <= 12 ? isoMonth(of, number) : undefined;
   }
+  const quarters = /前([二三23])季度/.exec(text)?.[1];
   const quarter = /第?([一二三四1-4])季度|Q([1-4])/.exec(text);
   const of = year ?? (/季度|半年|年[初底末]/.test(text) ? published?.year : undefined);
   if (of !== undefined) {
+    if (quarters) return `${isoMonth(of, 1)}/${isoMonth(of, 3 * (zhNumber(quarters) ?? 1))}`;
     const number = quarter ? (zhNumber(quarter[1] ?? quarter[2] ?? '') ?? 1) : 0;
     if (number) return `${isoMonth(of, number * 3 - 2)}/${isoMonth(of, number * 3)}`;
     if (/上半年/.test(text)) return `${isoMonth(of, 1)}/${isoMonth(of, 6)}`;
@@ -126,7 +143,7 @@ function periodIn(text: string, year: number | undefined, published: Day | undef
   }
   const weeks = { 上: -7, 本: 0, 这: 0, 下: 7 }[/([上本这下])个?(?:周|星期)/.exec(text)?.[1] ?? ''];
   if (weeks !== undefined) return isoWeek(shiftDays(published, weeks));
-  const ago = new RegExp(`^(${N}{1,4})(?:个)?(年|月|天|日)(?:之?(前|后)|以(前|后))$`).exec(text);
+  const ago = new RegExp(`^(两|${N}{1,4})(?:个)?(年|月|周|星期|天|日)(?:之?(前|后)|以(前|后))$`).exec(text);
   const count = ago ? zhNumber(ago[1] ?? '') : undefined;
   if (!ago || count === undefined || !(ago[3] ?? ago[4])?.startsWith('前')) return undefined;
   if (ago[2] === '年') return isoYear(published.year - count);
@@ -134,6 +151,7 @@ function periodIn(text: string, year: number | undefined, published: Day | undef
     const at = shiftMonths(published, -count);
     return isoMonth(at.year, at.month);
   }
+  if (ago[2] === '周' || ago[2] === '星期') return isoWeek(shiftDays(published, -7 * count));
   return isoDay(shiftDays(published, -count));
 }
 
