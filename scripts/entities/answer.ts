@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { entitiesOf } from '../../src/core/entities/entities';
 import { loadModels } from '../../src/core/entities/models';
-import type { ArticleParts } from '../../src/core/entities/pieces';
+import { plainArticle } from './plain';
 
 answer();
 
@@ -26,15 +26,4 @@ async function answer(): Promise<void> {
       const entities = found.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
       console.log(JSON.stringify({ id, entities }));
     }
-}
-
-/** Every line a paragraph. */
-function plainArticle(text: string): ArticleParts {
-  let start = 0;
-  const lines = text.split('\n').map((line, i) => {
-    const from = start;
-    start += line.length + 1;
-    return { line: i + 1, start: from, end: from + line.length, role: 'paragraph' as const };
-  });
-  return { text, language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', lines, metadata: {} };
 }

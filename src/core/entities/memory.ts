@@ -19,7 +19,7 @@ interface Known {
 const textOf = (text: string, units: Units, first: number, last: number): string =>
   text.slice(units.starts[first], units.ends[last - 1]);
 
-/** The scores of the pieces, raised where names of the first reading stand. */
+/** The scores of the pieces, raised where names of the first reading stand; the same array where none does. */
 export function remember(
   pieces: readonly Scored[],
   found: readonly (readonly UnitSpan[])[],
@@ -48,18 +48,19 @@ export function remember(
 
   function raise({ text, units, scores }: Scored): Float32Array {
     if (known.size === 0) return scores;
-    const raised = scores.slice();
+    let raised: Float32Array | undefined;
     for (let i = 0; i < units.count; i++) {
       const longest = heads.get(textOf(text, units, i, i + 1)) ?? 0;
       for (let last = Math.min(units.count, i + longest); last > i; last--) {
         const entry = known.get(textOf(text, units, i, last));
         if (!entry || entry.units !== last - i) continue;
+        raised ??= scores.slice();
         for (const [type, count] of entry.counts) lift(raised, i, last, type, SAME_NAME * Math.min(MOST_OFTEN, count));
         i = last - 1;
         break;
       }
     }
-    return raised;
+    return raised ?? scores;
   }
 }
 

@@ -51,8 +51,10 @@ export function scorePiece(text: string, language: Language, model: LanguageMode
 export function recognise(pieces: readonly Scored[], language: Language, { tagger }: LanguageModel): TypedSpan[][] {
   const first = pieces.map(({ scores }) => spansOf(bestStates(tagger, scores)));
   const raised = remember(pieces, first, language);
-  return pieces.map(({ units, patterns }, i) => {
-    const names = spansOf(bestStates(tagger, raised[i] ?? new Float32Array(0))).map(
+  return pieces.map(({ units, patterns, scores }, i) => {
+    const again = raised[i] ?? scores;
+    const found = again === scores ? (first[i] ?? []) : spansOf(bestStates(tagger, again));
+    const names = found.map(
       ({ first, last, type }): TypedSpan => ({ start: units.starts[first] ?? 0, end: units.ends[last - 1] ?? 0, type }),
     );
     return join(names, patterns);
