@@ -18,13 +18,48 @@ export type Set = 'zh-news' | 'en-news' | 'sample';
 export const readTrain = (set: Set): Paragraph[] => readJsonLines(join(DATA, 'entities/train', `${set}.jsonl`));
 export const readOpen = (name: string): Paragraph[] => readJsonLines(join(DATA, 'entities/open', `${name}.jsonl.gz`));
 
-/** Paragraphs written for this project, a file of them a subject, by language. */
-export function readOwn(language: 'zh' | 'en'): Paragraph[] {
+/** Paragraphs annotated for this project, by language: written for it, a file of them a subject, and marked in real pages. */
+export const readOwn = (language: 'zh' | 'en'): Paragraph[] => [...readWritten(language), ...readMarked(language)];
+
+function readWritten(language: 'zh' | 'en'): Paragraph[] {
   const folder = 'scripts/entities/written';
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   return files
     .filter((file) => file.startsWith(`${language}-`))
     .flatMap((file) => readInline(readFileSync(join(folder, file), 'utf8'), file.replace(/\.txt$/, '')));
+}
+
+interface Marked {
+  readonly page: string;
+  /** The paragraph's place in the page's words. */
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly (readonly [start: number, end: number, type: EntityType])[];
+}
+
+/** The annotations are here, as offsets; the words are where the data are. */
+function readMarked(language: 'zh' | 'en'): Paragraph[] {
+  const pages = new Map<string, string>();
+  for (const set of ['more', 'world']) {
+    const file = gunzipSync(readFileSync(join(DATA, `bench/pages/${set}-text.jsonl.gz`))).toString();
+    for (const line of file.split('\n').filter((line) => line)) {
+      const { id, truth } = JSON.parse(line) as { id: string; truth: string };
+      pages.set(id, truth);
+    }
+  }
+  return readFileSync(`scripts/entities/marked/${language}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line)
+    .map((line) => {
+      const { page, start, end, entities } = JSON.parse(line) as Marked;
+      const text = pages.get(page)?.slice(start, end);
+      if (text === undefined) throw new Error(`no page ${page}`);
+      return {
+        id: `marked-${page}-${start}`,
+        text,
+        entities: entities.map(([from, to, type]) => ({ start: from, end: to, type })),
+      };
+    });
 }
 
 const LETTERS: Readonly<Record<string, EntityType>> = {

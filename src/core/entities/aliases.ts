@@ -135,7 +135,8 @@ function isEnAlias(short: string, long: string, type: 'person' | 'organization' 
         b.split(' ').length === a.split(' ').length + 1)
     );
   const words = b.split(/\s+/).filter((word) => !/^(?:jr|sr)\.?$/.test(word));
-  if (type === 'person') return !a.includes(' ') && words.length > 1 && (words.at(-1) === a || words[0] === a);
+  // A surname of several words, too: von der Leyen, García Ortiz.
+  if (type === 'person') return words.length > 1 && (words[0] === a || b.endsWith(` ${a}`));
   const initials = long
     .split(/[\s-]+/)
     .filter((word) => word && !EN_SMALL_WORDS.test(word))

@@ -1,5 +1,6 @@
 // Where to start reading: an article and models in, entities out. No file is opened here: models.ts tells what is needed.
 
+import { simplified } from '../text/simplified';
 import type { Entity, TypedSpan } from './entity';
 import { fallbackNames } from './fallback';
 import { formOf } from './form';
@@ -41,11 +42,13 @@ export function entitiesOf(article: ArticleParts, models: Models): Entity[] {
 
 /** The same, with rests in between for whoever has other work, too. */
 export function* entitySteps(article: ArticleParts, models: Models): Generator<undefined, Entity[]> {
-  const pieces = piecesOf(article);
-  const language = languageOfPieces(pieces, article);
-  if (!language) return referentsOf(fallbackNames(article.language, pieces), 'en');
+  const all = piecesOf(article);
+  const language = languageOfPieces(all, article);
+  if (!language) return referentsOf(fallbackNames(article.language, all), 'en');
   const model = models[language];
   if (!model) return [];
+  // The model has learnt simplified characters.
+  const pieces = language === 'zh' ? all.map((piece) => ({ ...piece, text: simplified(piece.text) })) : all;
   const scored: Scored[] = [];
   let since = 0;
   for (const { text } of pieces) {

@@ -18,5 +18,16 @@ export function languageOf(text: string, told: string): Language | undefined {
   }
   if (foreign > han / 10 && foreign > 3) return undefined;
   if (han * 4 > latin) return han > 0 ? 'zh' : undefined;
-  return main === 'zh' || main === 'en' ? 'en' : undefined;
+  return (main === 'zh' || main === 'en') && isEnglish(sample) ? 'en' : undefined;
+}
+
+const SMALL_WORDS =
+  /\b(?:the|of|and|to|in|a|is|that|for|on|with|was|it|as|by|at|from|he|she|they|are|be|this|have|has)\b/gi;
+/** Below so many words nobody can tell. */
+const ENOUGH = 40;
+
+/** Whether a text that is told to be English has the small words of English: other tongues of the same letters have them not. */
+function isEnglish(sample: string): boolean {
+  const words = sample.match(/[\p{L}’']+/gu)?.length ?? 0;
+  return words < ENOUGH || (sample.match(SMALL_WORDS)?.length ?? 0) > words / 20;
 }

@@ -1,5 +1,9 @@
-// Addresses as blanks of the same length, so that offsets stay: there are no names in them.
+// Addresses, and glosses of how a Chinese character is read, as blanks of the same length, so that offsets stay: there are no names in them.
 
 const ADDRESS = /https?:\/\/[^\s<>()，。]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
-export const maskAddresses = (text: string): string => text.replace(ADDRESS, (found) => ' '.repeat(found.length));
+const GLOSS = /(?<=[\u4e00-\u9fff][（(]?)[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*(?![A-Za-z])/g;
+
+const blank = (found: string): string => ' '.repeat(found.length);
+
+export const withoutNameless = (text: string): string => text.replace(ADDRESS, blank).replace(GLOSS, blank);

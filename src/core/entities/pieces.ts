@@ -2,7 +2,7 @@
 
 import type { Article, Span } from '../article';
 import { placeOf } from '../text/places';
-import { maskAddresses } from './mask';
+import { withoutNameless } from './mask';
 
 /** What entities are found in: an Article is one. */
 export type ArticleParts = Pick<Article, 'text' | 'language' | 'lines' | 'metadata' | 'places'> & {
@@ -28,6 +28,6 @@ export function piecesOf(article: ArticleParts): Piece[] {
       places
         ? { start: placeOf(places, span.start, 'start') ?? start, end: placeOf(places, span.end, 'end') ?? end }
         : { start: start + span.start, end: start + span.end };
-    return [{ text: maskAddresses(words), words, inSource }];
+    return [{ text: withoutNameless(words), words, inSource }];
   });
 }

@@ -1,5 +1,6 @@
 // The mentions of a text: patterns by grammar, names by the tagger, read twice so that what is plain in one place helps in another.
 
+import { agree } from './agreement';
 import { enFeatures } from './en-features';
 import type { TypedSpan } from './entity';
 import type { Features } from './features';
@@ -51,10 +52,13 @@ export function scorePiece(text: string, language: Language, model: LanguageMode
 export function recognise(pieces: readonly Scored[], language: Language, { tagger }: LanguageModel): TypedSpan[][] {
   const first = pieces.map(({ scores }) => spansOf(bestStates(tagger, scores)));
   const raised = remember(pieces, first, language);
-  return pieces.map(({ units, patterns, scores }, i) => {
+  const second = pieces.map(({ scores }, i) => {
     const again = raised[i] ?? scores;
-    const found = again === scores ? (first[i] ?? []) : spansOf(bestStates(tagger, again));
-    const names = found.map(
+    return again === scores ? (first[i] ?? []) : spansOf(bestStates(tagger, again));
+  });
+  const agreed = agree(pieces, second, language);
+  return pieces.map(({ units, patterns }, i) => {
+    const names = (agreed[i] ?? []).map(
       ({ first, last, type }): TypedSpan => ({ start: units.starts[first] ?? 0, end: units.ends[last - 1] ?? 0, type }),
     );
     return join(names, patterns);

@@ -3,11 +3,12 @@
 
 import { isAliasOf } from './aliases';
 import type { Entity, Mention, TypedSpan } from './entity';
+import { formOf } from './form';
 import type { Language } from './language';
 
 export interface FoundMention extends TypedSpan {
   readonly text: string;
-  /** The words that the mention is compared by. */
+  /** What the mention is compared by: its words in one spelling. */
   readonly form: string;
   readonly value?: string | undefined;
 }
@@ -51,8 +52,9 @@ function joinAliases(groups: readonly Group[], language: Language): Group[] {
 
 function entityOf({ type, form, value, mentions }: Group): Entity {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
-  const forms = [...new Set(ordered.map((mention) => mention.form))];
-  const name = forms.includes(form) ? form : (forms[0] ?? form);
+  const forms = [...new Set(ordered.map(({ text }) => formOf(text)))];
+  const fullest = ordered.find((mention) => mention.form === form) ?? ordered[0];
+  const name = fullest ? formOf(fullest.text) : form;
   return {
     type,
     name,

@@ -43,11 +43,11 @@ const PLAIN = new RegExp(
   'y',
 );
 const AGE = /(?:,\s|,\salso\s|\bage\s|\baged\s|\bages\s)$/;
-const START = /[0-9$£€¥₹USRCAHNFTSEODabcdefhjlmnorstuwGW]/;
+const START = /[0-9$£€¥₹ABCDEFGHJLMNORSTUWabcdefhjlmnorstuw]/;
 
 /** age 12 and older, less than a week: numbers that only a phrase makes a quantity. */
 const PHRASE =
-  /(?:[Aa]ges? [0-9]{1,3}(?: (?:and|or) (?:older|younger|above|over|under|up|[0-9]{1,3})| to [0-9]{1,3})?|(?:[Ll]ess|[Mm]ore) than (?:a|an|one) (?:week|month|year|day|hour|minute|mile|decade|century|second)|(?:a|one|two|three) (?:out )?of (?:two|three|four|five|ten))(?![a-z])/y;
+  /(?:[Aa]ges? [0-9]{1,3}(?: (?:and|or) (?:older|younger|above|over|under|up|[0-9]{1,3})| to [0-9]{1,3})?|(?:[Ll]ess|[Mm]ore) than (?:a|an|one) (?:week|month|year|day|hour|minute|mile|decade|century|second)|(?:a|one|two|three) (?:out )?of (?:two|three|four|five|ten))(?![a-z])|(?<=\bin (?:her|his|their|my|your|our) (?:early |mid-|late )?)[1-9]0s(?![a-z])|[0-9]{1,2}:[0-9]{2}(?=\s(?:to (?:play|go)|left|remaining)\b)/y;
 
 export function enQuantities(text: string): TypedSpan[] {
   const spans: TypedSpan[] = [];

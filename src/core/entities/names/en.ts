@@ -1,6 +1,7 @@
 // English lists for the tagger, by class. Written for this project from general knowledge. `_` stands for a blank.
 
 import { type Gazetteer, gazetteerOf } from '../gazetteer';
+import { lookUp, WALK_START, walk } from '../prefix-table';
 import * as cues from './en-cues';
 import * as organizations from './en-organizations';
 import * as people from './en-people';
@@ -37,4 +38,14 @@ let made: Gazetteer | undefined;
 export function enGazetteer(): Gazetteer {
   made ??= gazetteerOf(Object.values(LISTS));
   return made;
+}
+
+const PLACES_AND_BODIES = ['country', 'region', 'city', 'state', 'organization', 'company', 'outlet', 'team'] as const;
+
+/** Whether the lists know the word as something else than a person. */
+export function isPlaceOrBody(word: string): boolean {
+  let h = WALK_START;
+  for (let i = 0; i < word.length; i++) h = walk(h, word.charCodeAt(i));
+  const classes = Math.max(0, lookUp(enGazetteer(), h));
+  return PLACES_AND_BODIES.some((name) => (classes >> EN_CLASSES.indexOf(name)) & 1);
 }
