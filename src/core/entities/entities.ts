@@ -1,7 +1,7 @@
 // Where to start reading: an article and models in, entities out. No file is opened here: models.ts tells what is needed.
 
 import { simplified } from '../text/simplified';
-import type { Entity, TypedSpan } from './entity';
+import type { Entity, EntityType, TypedSpan } from './entity';
 import { fallbackNames } from './fallback';
 import { formOf } from './form';
 import { type Language, languageOf } from './language';
@@ -11,8 +11,9 @@ import { recognise, type Scored, scorePiece } from './recognise';
 import { type FoundMention, referentsOf } from './referents';
 import { type Day, dayOf } from './values/calendar';
 import { enDateValue } from './values/en-dates';
-import { quantityValue } from './values/quantities';
+import { enQuantityValue } from './values/en-quantities';
 import { zhDateValue } from './values/zh-dates';
+import { zhQuantityValue } from './values/zh-quantities';
 
 /** Pieces kept from one call to the next, in UTF-16 units: a text edited in one line is read again in that line only. */
 const KEPT_LENGTH = 600_000;
@@ -70,6 +71,13 @@ function languageOfPieces(pieces: readonly Piece[], { language }: ArticleParts):
   return languageOf(pieces.map(({ text }) => text).join('\n'), language);
 }
 
+type ValueOf = (form: string, published: Day | undefined) => string | undefined;
+
+const VALUES: Readonly<Record<Language, Readonly<Partial<Record<EntityType, ValueOf>>>>> = {
+  zh: { date: zhDateValue, quantity: zhQuantityValue },
+  en: { date: enDateValue, quantity: enQuantityValue },
+};
+
 function mentionOf(
   span: TypedSpan,
   { text, words, inSource }: Piece,
@@ -77,13 +85,7 @@ function mentionOf(
   published: Day | undefined,
 ): FoundMention {
   const form = formOf(text.slice(span.start, span.end));
-  const dateValue = language === 'zh' ? zhDateValue : enDateValue;
-  const value =
-    span.type === 'date'
-      ? dateValue(form, published)
-      : span.type === 'quantity'
-        ? quantityValue(form, language)
-        : undefined;
+  const value = VALUES[language][span.type]?.(form, published);
   return { type: span.type, ...inSource(span), text: words.slice(span.start, span.end), form, value };
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { dayOf } from '../../../src/core/entities/values/calendar';
 import { enDateValue } from '../../../src/core/entities/values/en-dates';
-import { quantityValue } from '../../../src/core/entities/values/quantities';
+import { enQuantityValue } from '../../../src/core/entities/values/en-quantities';
 import { zhDateValue } from '../../../src/core/entities/values/zh-dates';
 import { zhNumber } from '../../../src/core/entities/values/zh-numbers';
+import { zhQuantityValue } from '../../../src/core/entities/values/zh-quantities';
 
 /** A Monday. */
 const PUBLISHED = dayOf('2020-08-03');
@@ -107,7 +108,8 @@ describe('values of dates and quantities', () => {
     ['five of six', 'en', undefined],
   ];
   for (const [written, language, value] of quantities)
-    it(`takes ${written} for ${value}`, () => assert.equal(quantityValue(written, language), value));
+    it(`takes ${written} for ${value}`, () =>
+      assert.equal((language === 'zh' ? zhQuantityValue : enQuantityValue)(written), value));
 
   it('reads Chinese numbers', () => {
     assert.deepEqual(
