@@ -10,7 +10,7 @@ export const FLOORS = 'test/core/entities/floors.json';
 const ROOTS = ['src/core/entities', 'scripts/entities', 'scripts/train-entities.ts'];
 /** What no score depends on. */
 const ASIDE =
-  /\.md$|values\/|evaluate\.ts$|floors\.ts$|speed\.ts$|plain\.ts$|answer\.ts$|pages\.ts$|referents\.ts$|aliases\.ts$|entities\.ts$|fallback\.ts$|mask\.ts$|corrections\.ts$|form\.ts$|pieces\.ts$|reader\.ts$|language\.ts$/;
+  /\.md$|values\/|evaluate\.ts$|floors\.ts$|speed\.ts$|plain\.ts$|answer\.ts$|pages\.ts$|referents\.ts$|aliases\.ts$|entities\.ts$|fallback\.ts$|mask\.ts$|corrections\.ts$|form\.ts$|pieces\.ts$|reader\.ts$|language\.ts$|glosses\.ts$/;
 
 /** SHA-256 over the engine, the language's own files and what they are learnt with. */
 export function digestOf(language: Language): string {

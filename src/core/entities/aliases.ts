@@ -86,7 +86,21 @@ export function isAliasOf(
   language: Language,
 ): boolean {
   if (short === long) return true;
+  if (type !== 'place' && !sharesEdge(short, long)) return false;
   return language === 'zh' ? isZhAlias(short, long, type) : isEnAlias(short, long, type);
+}
+
+/** What every alias of a person or body has in common with the full name, told at once: long texts have many names to compare. */
+function sharesEdge(short: string, long: string): boolean {
+  const folded = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
+  const [first, head] = [folded(long, 0), folded(short, 0)];
+  return (
+    head === first ||
+    folded(short, short.length - 1) === folded(long, long.length - 1) ||
+    // 小王 and 王建国; the middle of 埃隆·里夫·马斯克.
+    folded(short, 1) === first ||
+    /[·・•]/.test(long)
+  );
 }
 
 function isZhAlias(short: string, long: string, type: 'person' | 'organization' | 'place'): boolean {
@@ -112,6 +126,8 @@ function isZhAlias(short: string, long: string, type: 'person' | 'organization' 
     );
   }
   if (short.length < 2) return false;
+  // 市委 and 青岛市委, 县公安局 and 临河县公安局.
+  if (/^[省市县区州旗镇乡]/.test(short) && long.endsWith(short) && long.length <= short.length + 6) return true;
   const core = long.replace(ZH_ORGANIZATION_END, '');
   if (core === short || core.replace(ZH_ORGANIZATION_END, '') === short) return true;
   if (/^[A-Za-z]/.test(short)) return isEnAlias(short, long, type);

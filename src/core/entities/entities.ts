@@ -4,6 +4,7 @@ import { simplified } from '../text/simplified';
 import type { Entity, EntityType, TypedSpan } from './entity';
 import { fallbackNames } from './fallback';
 import { formOf } from './form';
+import { glossedOf } from './glosses';
 import { type Language, languageOf } from './language';
 import type { LanguageModel, Models } from './models';
 import { type ArticleParts, type Piece, piecesOf } from './pieces';
@@ -62,7 +63,9 @@ export function* entitySteps(article: ArticleParts, models: Models): Generator<u
   const published = dayOf(article.metadata.published);
   const found = recognise(scored, language, model).flatMap((spans, i) => {
     const piece = pieces[i];
-    return piece ? spans.map((span) => mentionOf(span, piece, language, published)) : [];
+    if (!piece) return [];
+    const glossed = glossedOf(piece.text, spans);
+    return spans.map((span, j) => mentionOf(span, glossed[j], piece, language, published));
   });
   return referentsOf(found, language);
 }
@@ -80,13 +83,15 @@ const VALUES: Readonly<Record<Language, Readonly<Partial<Record<EntityType, Valu
 
 function mentionOf(
   span: TypedSpan,
+  same: TypedSpan | undefined,
   { text, words, inSource }: Piece,
   language: Language,
   published: Day | undefined,
 ): FoundMention {
   const form = formOf(text.slice(span.start, span.end));
   const value = VALUES[language][span.type]?.(form, published);
-  return { type: span.type, ...inSource(span), text: words.slice(span.start, span.end), form, value };
+  const sameAs = same && formOf(text.slice(same.start, same.end));
+  return { type: span.type, ...inSource(span), text: words.slice(span.start, span.end), form, sameAs, value };
 }
 
 function scoredOf(text: string, language: Language, model: LanguageModel): Scored {

@@ -36,11 +36,13 @@ export function fallbackNames(told: string, pieces: readonly Piece[]): FoundMent
   );
   return pieces.flatMap(({ text, inSource }, i) => {
     const names = found[i] ?? [];
-    const again = [...text.matchAll(new RegExp(WORD, 'gu'))].flatMap(({ 0: form, index }) =>
-      form.length > 3 && surnames.has(form) && !names.some((name) => index >= name.start && index < name.end)
-        ? [{ type: 'person' as const, form, start: index, end: index + form.length }]
-        : [],
-    );
+    let next = 0;
+    const again = [...text.matchAll(new RegExp(WORD, 'gu'))].flatMap(({ 0: form, index }): Name[] => {
+      while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+      const isInside = (names[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
+      const isSurname = form.length > 3 && surnames.has(form) && !isInside;
+      return isSurname ? [{ type: 'person', form, start: index, end: index + form.length }] : [];
+    });
     return [...names, ...again]
       .sort((a, b) => a.start - b.start)
       .map(({ type, form, start, end }): FoundMention => ({ type, ...inSource({ start, end }), text: form, form }));
@@ -71,7 +73,6 @@ function namesIn(run: string, start: number, language: string, known: ReadonlySe
 
 /** From a given name to the last surname. In German, where nouns have capitals too, one surname is all that is sure. */
 function personIn(run: string, language: string): Span | undefined {
-  let found: Span | undefined;
   for (const { 0: word, index } of run.matchAll(/\S+/g)) {
     if (!given.has(word) || (language === 'de' && GERMAN_NOUNS.has(word))) continue;
     let end = index + word.length;
@@ -82,10 +83,9 @@ function personIn(run: string, language: string): Span | undefined {
     // A novel by somebody: Roman von Barbara Kingsolver.
     if (isGiven && /^ \p{Ll}/u.test(first[0])) continue;
     const second = language !== 'de' || isGiven ? SECOND_SURNAME.exec(run.slice(end))?.[0] : undefined;
-    found = { start: index, end: end + (second?.length ?? 0) };
-    break;
+    return { start: index, end: end + (second?.length ?? 0) };
   }
-  return found;
+  return undefined;
 }
 
 /** As the engine names them. */

@@ -11,6 +11,8 @@ export interface FoundMention extends TypedSpan {
   /** What the mention is compared by: its words in one spelling. */
   readonly form: string;
   readonly value?: string | undefined;
+  /** The form of the mention that this one is another name of, in brackets after it. */
+  readonly sameAs?: string | undefined;
 }
 
 interface Group {
@@ -29,8 +31,21 @@ export function referentsOf(mentions: readonly FoundMention[], language: Languag
     group.mentions.push(mention);
     groups.set(key, group);
   }
-  const heads = joinAliases([...groups.values()], language);
+  const heads = joinAliases(joinGlosses(groups), language);
   return heads.map(entityOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** What is said to be the same is the same: the name before the brackets has the name in them as another form. */
+function joinGlosses(groups: ReadonlyMap<string, Group>): Group[] {
+  const joined = new Set<Group>();
+  for (const group of groups.values()) {
+    const sameAs = group.mentions.find((mention) => mention.sameAs !== undefined)?.sameAs;
+    const head = sameAs === undefined ? undefined : groups.get(`${group.type} ${sameAs}`);
+    if (!head || head === group || joined.has(head)) continue;
+    head.mentions.push(...group.mentions);
+    joined.add(group);
+  }
+  return [...groups.values()].filter((group) => !joined.has(group));
 }
 
 /** A short form goes to the one longer form that it can mean; where it can mean two, it stays alone. */

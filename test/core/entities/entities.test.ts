@@ -40,6 +40,20 @@ describe('entities of an article', () => {
     assert.equal(entities.find(({ name }) => name === '$3 million')?.value, '3000000 USD');
   });
 
+  it('takes a name in brackets after a name for the same', async () => {
+    const text =
+      '国际密码协会（International Association for Cryptologic Research，简称IACR）公布了名单。埃隆·马斯克（Elon Musk）没有到场，马斯克说他很忙。';
+    const entities = entitiesOf(articleOf(text), await modelsForTests());
+    const person = entities.find(({ name }) => name === '埃隆·马斯克');
+    assert.deepEqual(person?.aliases, ['Elon Musk', '马斯克']);
+    const other = 'The Federation of Master Builders (FMB) and the Scottish Trade Forum (“STF”) met. FMB agreed.';
+    const names = entitiesOf(articleOf(other), await modelsForTests()).map(({ name, mentions }) => [
+      name,
+      mentions.length,
+    ]);
+    assert.deepEqual(names[0], ['Federation of Master Builders', 3]);
+  });
+
   it('reads traditional characters, and names things as the text writes them', async () => {
     const text = '濰城市委書記葉守仁3月12日到濰城科技大學調研。葉書記說，去年全市財政收入達4405億元。';
     const entities = entitiesOf(articleOf(text), await modelsForTests());

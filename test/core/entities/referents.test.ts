@@ -34,6 +34,8 @@ describe('referents', () => {
     assert.ok(!isAliasOf('王局长', '李金泽', 'person', 'zh'));
     assert.ok(isAliasOf('云伞', '云伞科技', 'organization', 'zh'));
     assert.ok(!isAliasOf('青岛市', '青岛市委', 'organization', 'zh'));
+    assert.ok(isAliasOf('市委', '青岛市委', 'organization', 'zh'));
+    assert.ok(isAliasOf('县公安局', '临河县公安局', 'organization', 'zh'));
     assert.ok(isAliasOf('青岛', '青岛市', 'place', 'zh'));
     assert.ok(isAliasOf('美', '美国', 'place', 'zh'));
     assert.ok(!isAliasOf('南京', '南京路', 'place', 'zh'));
