@@ -29,6 +29,8 @@ export interface ArticleCache extends Disposable {
   known(document: TextDocument): Reading | undefined;
   /** Who and what is named in the document as it is at the call; asked for once for each version. */
   entities(document: TextDocument): Promise<readonly Entity[]>;
+  /** Whether they were ever asked for: to ask again is cheap then. */
+  hasEntities(document: TextDocument): boolean;
   clean(document: TextDocument, request?: DocumentCleanRequest): Promise<Cleanup>;
   markdown(document: TextDocument): Promise<Conversion>;
   fingerprint(document: TextDocument, finding: FindingPlace): Promise<string>;
@@ -50,6 +52,7 @@ interface Entry {
 /** One parse per document version: every feature of the editor asks here. */
 export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: Log): ArticleCache {
   const entries = new Map<TextDocument, Entry>();
+  const wantEntities = new WeakSet<TextDocument>();
   const changed = new EventEmitter<void>();
   let age = 0;
   let rules: Promise<readonly RuleInfo[]> | undefined;
@@ -122,8 +125,10 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
     entities(document) {
       const entry = entryOf(document) ?? ask(document);
       entry.entities ??= askEntities(document, entry);
+      wantEntities.add(document);
       return entry.entities;
     },
+    hasEntities: (document) => wantEntities.has(document),
     async clean(document, { preset, ...request } = {}) {
       const text = document.getText();
       const options = await optionsFor(document);

@@ -13,6 +13,7 @@ import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
 import { createLog } from './log';
+import { registerNames } from './names';
 import { registerNoiseNavigation } from './noise-navigation';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview';
@@ -33,7 +34,7 @@ export function activate(context: ExtensionContext): { readonly sidebar: Sidebar
   const articles = createArticleCache(engine, notes, log);
   const notice = createSaveNotice(context.globalState, context.workspaceState, log);
   const previews = registerPreview(articles, log);
-  const sidebar = registerSidebar(context, articles, previews, log);
+  const sidebar = registerSidebar(context, articles, notes, previews, log);
   context.subscriptions.push(
     log,
     engine,
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): { readonly sidebar: Sidebar
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),
+    registerNames(articles),
     sidebar,
     notice,
     registerCleanOnSave(articles, notice, log),

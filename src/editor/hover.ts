@@ -3,6 +3,7 @@ import type { Problem } from '../core';
 import type { ArticleCache } from './article-cache';
 import { rangeOf } from './diagnostic';
 import { TEXT_SELECTOR } from './languages';
+import { literal } from './literal';
 import { told } from './message';
 import { isWatched } from './watched-documents';
 
@@ -36,7 +37,7 @@ function textOf(document: TextDocument, problem: Problem, title: string): Markdo
   };
   text.appendMarkdown(`**${title}** · ${l10n.t('{0} % sure', Math.round(confidence * 100))}\n\n`);
   // From the text: never read as Markdown.
-  text.appendText(told(message));
+  text.appendMarkdown(literal(told(message)));
   const fixIt = replacement === '' && end > start ? l10n.t('Remove') : l10n.t('Fix');
   const links = [
     ...(fix === 'report' ? [] : [link(fixIt, 'fixFinding')]),

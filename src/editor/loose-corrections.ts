@@ -7,6 +7,7 @@ import { told } from './message';
 export interface LooseCorrections extends Disposable {
   of(uri: Uri): Promise<readonly EntityCorrection[]>;
   add(uri: Uri, correction: EntityCorrection): Promise<void>;
+  remove(uri: Uri, corrections: readonly EntityCorrection[]): Promise<void>;
 }
 
 const STATE = 'newsText.corrections';
@@ -18,18 +19,21 @@ export function createLooseCorrections(engine: Engine, state: Memento): LooseCor
   const untitled = new Map<string, string>();
   const closed = workspace.onDidCloseTextDocument(({ uri }) => untitled.delete(uri.toString()));
   const textOf = (key: string): string | undefined => untitled.get(key) ?? state.get<States>(STATE, {})[key];
+  async function change(uri: Uri, note: (text: string | undefined) => ReturnType<Engine['noteEntity']>): Promise<void> {
+    const key = uri.toString();
+    const { text, error } = await note(textOf(key));
+    if (error) throw new Error(told(error));
+    if (uri.scheme === 'untitled') untitled.set(key, text);
+    else await state.update(STATE, { ...state.get<States>(STATE, {}), [key]: text });
+  }
+
   return {
     async of(uri) {
       const text = textOf(uri.toString());
       return text === undefined ? [] : ((await engine.readNotes(text)).data?.entities ?? []);
     },
-    async add(uri, correction) {
-      const key = uri.toString();
-      const { text, error } = await engine.noteEntity(textOf(key), correction);
-      if (error) throw new Error(told(error));
-      if (uri.scheme === 'untitled') untitled.set(key, text);
-      else await state.update(STATE, { ...state.get<States>(STATE, {}), [key]: text });
-    },
+    add: (uri, correction) => change(uri, (text) => engine.noteEntity(text, correction)),
+    remove: (uri, corrections) => change(uri, (text) => engine.forgetEntities(text, corrections)),
     dispose: () => closed.dispose(),
   };
 }

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { formatOf } from './languages';
+import { formatOf, isRewritable } from './languages';
 import { type Settings, settingsFor } from './settings';
 
 /** Documents that VS Code makes to show something: nobody edits an article there. */
@@ -31,10 +31,17 @@ export function isWatched(document: TextDocument): boolean {
 }
 
 export function unwatchedBecause(document: TextDocument): Unwatched | undefined {
-  const format = formatOf(document);
-  if (!format || SHOWN_ONLY.has(document.uri.scheme)) return 'language';
   const settings = settingsFor(document);
-  if (!settings.languages.includes(document.languageId)) return 'language';
+  return settings.languages.includes(document.languageId) ? outOfReach(document, settings) : 'language';
+}
+
+/** Why the sidebar shows nothing of a document: it shows pages as well, which are only looked at. */
+export function unviewedBecause(document: TextDocument): Unwatched | undefined {
+  return isRewritable(document) ? unwatchedBecause(document) : outOfReach(document, settingsFor(document));
+}
+
+function outOfReach(document: TextDocument, settings: Settings): Unwatched | undefined {
+  if (!formatOf(document) || SHOWN_ONLY.has(document.uri.scheme)) return 'language';
   if (!isIncluded(document, settings)) return 'excluded';
   if (document.getText().length > settings.maxSize) return 'too-large';
   return undefined;

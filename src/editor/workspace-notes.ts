@@ -31,6 +31,8 @@ export interface WorkspaceNotes extends Disposable {
   keep(document: TextDocument, finding: Omit<KeptFinding, 'file'>): Promise<void>;
   /** Remembers a correction: for all files of the folder, or for this one where two entities are said to be the same. Throws likewise. */
   correct(document: Pick<TextDocument, 'uri'>, correction: EntityCorrection): Promise<void>;
+  /** Forgets corrections that `notesFor` gave. Throws likewise. */
+  takeBack(document: Pick<TextDocument, 'uri'>, corrections: readonly EntityCorrection[]): Promise<void>;
 }
 
 const NAME = '.news-text.json';
@@ -120,6 +122,12 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
       const here = folder && correction.sameAs !== undefined && { file: pathIn(folder, uri) };
       if (folder) await change(folder, (text) => engine.noteEntity(text, { ...here, ...correction }));
       else await loose.add(uri, correction);
+      changed.fire();
+    },
+    async takeBack({ uri }, corrections) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      if (folder) await change(folder, (text) => engine.forgetEntities(text, corrections));
+      else await loose.remove(uri, corrections);
       changed.fire();
     },
     dispose() {

@@ -111,4 +111,9 @@ export interface Engine {
   noteKept(text: string | undefined, entry: KeptFinding): Promise<ReturnType<typeof changeWorkspaceFile>>;
   /** The workspace file's text with one correction of an entity more. */
   noteEntity(text: string | undefined, entry: EntityEntry): Promise<ReturnType<typeof changeWorkspaceFile>>;
+  /** The workspace file's text without these corrections. */
+  forgetEntities(
+    text: string | undefined,
+    entries: readonly EntityEntry[],
+  ): Promise<ReturnType<typeof changeWorkspaceFile>>;
 }

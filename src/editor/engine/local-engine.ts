@@ -8,6 +8,7 @@ import {
   cleanedText,
   compilePhrases,
   createEntityReader,
+  type EntityEntry,
   keepFingerprint,
   outline,
   parse,
@@ -123,6 +124,11 @@ export function createLocalEngine(surroundings?: Surroundings): Engine {
     },
     async noteKept(text, entry) {
       return changeWorkspaceFile(text, (file) => ({ ...file, keep: [...file.keep, entry] }));
+    },
+    async forgetEntities(text, entries) {
+      const gone = new Set(entries.map((entry) => JSON.stringify(entry)));
+      const isKept = (entry: EntityEntry) => !gone.has(JSON.stringify(entry));
+      return changeWorkspaceFile(text, (file) => ({ ...file, entities: file.entities.filter(isKept) }));
     },
     async noteEntity(text, entry) {
       return changeWorkspaceFile(text, (file) => ({ ...file, entities: withEntityEntry(file.entities, entry) }));

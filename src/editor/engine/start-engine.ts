@@ -65,6 +65,7 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
     rules: () => send('rules', []) as ReturnType<Engine['rules']>,
     readNotes: (...words) => send('readNotes', words) as ReturnType<Engine['readNotes']>,
     noteKept: (...words) => send('noteKept', words) as ReturnType<Engine['noteKept']>,
+    forgetEntities: (...words) => send('forgetEntities', words) as ReturnType<Engine['forgetEntities']>,
     noteEntity: (...words) => send('noteEntity', words) as ReturnType<Engine['noteEntity']>,
     dispose() {
       const last = port;

@@ -13,6 +13,7 @@ import {
 import type { ArticleCache, DocumentCleanRequest } from '../article-cache';
 import { attempt } from '../document-command';
 import { applyInEditor, editorOf } from '../document-edits';
+import { isRewritable } from '../languages';
 import type { Log } from '../log';
 import { type Outcome, tell } from '../outcome';
 import type { Previews } from '../preview';
@@ -51,6 +52,7 @@ export function createNoiseView(
   let top: KindRow[] = [];
   let read: Shown | undefined;
 
+  const canClean = () => read !== undefined && isRewritable(read.document);
   const ticks = () => (read && ticksOf.get(read.document)) ?? new Map<string, boolean>();
   const rows: TreeDataProvider<NoiseRow> = {
     onDidChangeTreeData: changed.event,
@@ -58,7 +60,7 @@ export function createNoiseView(
     getParent: (row) => (row.kind === 'kind' ? undefined : row.parent),
     getTreeItem: async (row) => {
       const rule = row.kind === 'kind' ? row.rule : row.parent.rule;
-      return noiseItem(row, await articles.rule(rule), ticks());
+      return noiseItem(row, await articles.rule(rule), canClean() ? ticks() : undefined);
     },
   };
   const tree = window.createTreeView('newsTextNoise', {
@@ -76,7 +78,7 @@ export function createNoiseView(
   }
 
   function count(): void {
-    const value = ticked().length;
+    const value = canClean() ? ticked().length : 0;
     const tooltip =
       value === 1
         ? l10n.t('1 finding that Clean Checked takes')
@@ -142,7 +144,7 @@ export function createNoiseView(
 
   async function goTo(row: FindingRow): Promise<Outcome> {
     const shown = await article.upToDate();
-    return showPlace(shown, findings().find(({ id }) => id === row.id)?.problem, true);
+    return showPlace(shown, findings().find(({ id }) => id === row.id)?.problem, { whole: true });
   }
 
   const register = (id: string, run: (row: NoiseRow) => Promise<Outcome>) =>

@@ -1,6 +1,7 @@
 // A row of the Outline view as VS Code shows it.
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Role, Size } from '../../core';
+import { literal } from '../literal';
 import type { OutlineRow } from './outline-rows';
 
 const ICONS: Readonly<Record<OutlineRow['kind'], string>> = {
@@ -12,6 +13,7 @@ const ICONS: Readonly<Record<OutlineRow['kind'], string>> = {
   caption: 'device-camera',
   list: 'list-unordered',
   table: 'table',
+  more: 'ellipsis',
 };
 
 const ROLE_ICONS: Readonly<Partial<Record<Role, string>>> = {
@@ -27,7 +29,10 @@ const ROLE_ICONS: Readonly<Partial<Record<Role, string>>> = {
 
 export function outlineItem(row: OutlineRow, language: string, current: boolean): TreeItem {
   const { id, kind, text, children } = row;
-  const label = text.trim() || l10n.t('(no words)');
+  const isMore = kind === 'more';
+  const label = isMore
+    ? l10n.t('and {0} more that are not listed', row.lines ?? 0)
+    : text.trim() || l10n.t('(no words)');
   const item = new TreeItem(label, children.length > 0 ? stateOf(row) : TreeItemCollapsibleState.None);
   const note = noteOf(row, language);
   item.id = id;
@@ -35,7 +40,7 @@ export function outlineItem(row: OutlineRow, language: string, current: boolean)
   item.iconPath = current
     ? new ThemeIcon('arrow-right', new ThemeColor('charts.blue'))
     : new ThemeIcon((row.role && ROLE_ICONS[row.role]) ?? ICONS[kind]);
-  item.tooltip = new MarkdownString().appendText([label, note].filter(Boolean).join('\n'));
+  item.tooltip = new MarkdownString([label, note].filter(Boolean).map(literal).join('\n\n'));
   item.contextValue = kind;
   item.command = { command: 'newsText.goToOutline', title: l10n.t('Go There'), arguments: [row] };
   item.accessibilityInformation = {
@@ -49,6 +54,7 @@ const stateOf = ({ kind }: OutlineRow): TreeItemCollapsibleState =>
 
 /** What stands behind the words: a size, a number of lines, or what the words are. */
 function noteOf(row: OutlineRow, language: string): string {
+  if (row.kind === 'more') return '';
   if (row.size) return sizeText(row.size, language);
   if (row.lines && row.lines > 1) return l10n.t('{0} lines', row.lines);
   return row.kind === 'title' || row.kind === 'section' ? '' : nameOf(row);
@@ -64,6 +70,7 @@ export function sizeText({ characters, words, seconds }: Size, language: string)
 function nameOf({ kind, role }: OutlineRow): string {
   if (kind === 'detail') return roleName(role);
   const names: Readonly<Record<Exclude<OutlineRow['kind'], 'detail'>, string>> = {
+    more: '',
     title: l10n.t('title'),
     section: l10n.t('section'),
     quote: l10n.t('quotation'),

@@ -3,13 +3,14 @@ import type { Outline, OutlineSection, Part, Role, Size, Span } from '../../core
 
 export interface OutlineRow extends Span {
   readonly id: string;
-  readonly kind: 'title' | 'detail' | 'section' | Part['kind'];
+  /** `more` says that not all is shown, and stands where the rest begins. */
+  readonly kind: 'title' | 'detail' | 'section' | 'more' | Part['kind'];
   readonly text: string;
   /** Of a detail. */
   readonly role?: Role;
   /** Of the title and of sections. */
   readonly size?: Size;
-  /** Of lists, tables and poems: how many lines. */
+  /** Of lists, tables and poems: how many lines; of the rest: how many rows. */
   readonly lines?: number;
   readonly parent?: OutlineRow;
   readonly children: readonly OutlineRow[];
@@ -43,6 +44,19 @@ export function outlineRows({ title, details, children, size }: Outline): Outlin
   if (head) head.children.push(...told);
   else top.push(...told);
   return [...top, ...children.map((child) => add(child))];
+}
+
+/** Rows below one that are shown; the rest is said as a number. */
+const MOST_ROWS = 500;
+
+export function outlineChildrenOf(rows: readonly OutlineRow[], parent?: OutlineRow): OutlineRow[] {
+  const rest = rows[MOST_ROWS];
+  if (!rest) return [...rows];
+  const { start, end } = rest;
+  const id = `${parent?.id ?? ''}/…`;
+  const lines = rows.length - MOST_ROWS;
+  const more: OutlineRow = { id, kind: 'more', text: '', start, end, lines, ...(parent && { parent }), children: [] };
+  return [...rows.slice(0, MOST_ROWS), more];
 }
 
 /** The innermost section at a place; the title before the first one. */

@@ -12,7 +12,7 @@ import { attempt } from '../document-command';
 import type { Log } from '../log';
 import type { Outcome } from '../outcome';
 import { outlineItem, sizeText } from './outline-item';
-import { type OutlineRow, outlineRows, sectionAt } from './outline-rows';
+import { type OutlineRow, outlineChildrenOf, outlineRows, sectionAt } from './outline-rows';
 import { showPlace } from './show-place';
 import type { ShownArticle } from './shown-article';
 
@@ -36,7 +36,7 @@ export function createOutlineView(article: ShownArticle, state: Memento, log: Lo
 
   const rows: TreeDataProvider<OutlineRow> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => [...(row ? row.children : top)],
+    getChildren: (row) => outlineChildrenOf(row ? row.children : top, row),
     getParent: (row) => row.parent,
     getTreeItem: (row) => outlineItem(row, article.shown?.reading.language ?? '', row.id === current?.id),
   };
@@ -74,7 +74,7 @@ export function createOutlineView(article: ShownArticle, state: Memento, log: Lo
     let row = current;
     for (let above = row.parent; above; above = above.parent) if (folded.has(above.id)) row = above;
     tree.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => {
-      // The row has gone with an edit; the next reading has another.
+      // The row has gone with an edit, and the next reading has another; or it is one of those that are not listed.
     });
   }
 
@@ -89,7 +89,7 @@ export function createOutlineView(article: ShownArticle, state: Memento, log: Lo
 
   async function goTo(row: OutlineRow): Promise<Outcome> {
     const shown = await article.upToDate();
-    return showPlace(shown, shown && find(top, row.id));
+    return showPlace(shown, row.kind === 'more' ? row : find(top, row.id));
   }
 
   void commands.executeCommand('setContext', FOLLOWS, follows);

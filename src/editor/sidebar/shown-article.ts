@@ -3,7 +3,7 @@ import { commands, Disposable, type Event, EventEmitter, type TextDocument, wind
 import type { ArticleCache } from '../article-cache';
 import type { Reading } from '../engine/engine';
 import type { Log } from '../log';
-import { unwatchedBecause } from '../watched-documents';
+import { unviewedBecause } from '../watched-documents';
 
 /** How long nobody may type before the views are made anew, in milliseconds. */
 const QUIET_TIME = 250;
@@ -58,7 +58,7 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
     // A panel or a picture has the focus: the article beside it stays.
     if (!document && shown && isVisible(shown.document)) return;
     if (!document) return set('no-editor');
-    const reason = unwatchedBecause(document);
+    const reason = unviewedBecause(document);
     if (reason) return set(reason);
     if (document.getText().trim() === '') return set('empty');
     const { version } = document;

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The test module writes its results into the workspace when it is done: they reach no window by themselves. */
-export async function waitForResults(folder, { seconds = 600, alive = () => true } = {}) {
-  const file = join(folder, '.results.json');
-  for (const end = Date.now() + seconds * 1000; Date.now() < end && alive(); ) {
-    try {
-      return JSON.parse(await readFile(file, 'utf8'));
-    } catch {
-      await new Promise((done) => setTimeout(done, 200));
-    }
+/**
+ * The test module writes its results into the workspace when it is done, and before that what it is at: they reach no
+ * window by themselves. Waits as long as that goes on, however busy the machine is.
+ */
+export async function waitForResults(folder, { seconds = 180, alive = () => true } = {}) {
+  let seen = '';
+  for (let end = Date.now() + seconds * 1000; Date.now() < end && alive(); ) {
+    const results = await readFile(join(folder, '.results.json'), 'utf8').catch(() => undefined);
+    if (results !== undefined) return JSON.parse(results);
+    const progress = await readFile(join(folder, '.progress'), 'utf8').catch(() => '');
+    if (progress !== seen) end = Date.now() + seconds * 1000;
+    seen = progress;
+    await new Promise((done) => setTimeout(done, 200));
   }
+  if (alive()) console.log(`  the last that was heard: ${seen || 'nothing'}`);
   return undefined;
 }
 

@@ -9,7 +9,7 @@ const QUIET = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -21,12 +21,17 @@ const QUIET = {
 
 /**
  * Starts the server; `address` opens a window of it, `close` ends it and removes what it wrote. `extensions` are VSIX
- * files to install first, as a user does; `languagePack` is the folder of one whose language VS Code speaks.
+ * files to install first, as a user does; `languagePack` is the folder of one whose language VS Code speaks. Without
+ * `trust` no folder is trusted before somebody says so.
  */
-export async function startServer({ node, server }, { port = 0, settings = {}, extensions = [], languagePack } = {}) {
+export async function startServer(
+  { node, server },
+  { port = 0, settings = {}, trust = true, extensions = [], languagePack } = {},
+) {
   const data = await mkdtemp(join(tmpdir(), 'news-text-vscode-'));
   await mkdir(join(data, 'data/Machine'), { recursive: true });
-  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  const all = { ...QUIET, 'security.workspace.trust.enabled': !trust, ...settings };
+  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify(all));
   for (const file of extensions) install(file);
   const packs = languagePack ? languagePacks(languagePack) : {};
   await writeFile(join(data, 'data/languagepacks.json'), JSON.stringify(packs));
@@ -37,7 +42,8 @@ export async function startServer({ node, server }, { port = 0, settings = {}, e
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       ...['--accept-server-license-terms', '--server-data-dir', data, '--disable-telemetry'],
       // Without the smoke test's driver a built VS Code ignores the extension under development.
-      ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
+      '--enable-smoke-test-driver',
+      ...(trust ? ['--disable-workspace-trust'] : []),
       ...Object.keys(packs).flatMap((language) => ['--locale', language]),
     ],
     // A group of its own: the extension hosts that it starts end with it.
@@ -117,6 +123,7 @@ function addressOf(authority, { workspace, extension, tests, open }) {
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (open) payload.push(['openFile', remote(open)]);
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

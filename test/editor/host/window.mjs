@@ -22,12 +22,18 @@ export async function startNpmHost({ extensions = [], languagePack } = {}) {
     await server.close();
     throw error;
   });
+  // A server trusts all folders or none.
+  let distrustful;
   return {
     runTests: (options) => runInBrowser(browser, server, options),
-    openWindow: (options) => openWindow(browser, server, { extension, ...options }),
+    async openWindow({ trust = true, ...options } = {}) {
+      if (!trust) distrustful ??= startServer(parts, { extensions, languagePack, trust });
+      return openWindow(browser, trust ? server : await distrustful, { extension, ...options });
+    },
     async close() {
       await browser.close();
       await server.close();
+      await (await distrustful)?.close();
     },
   };
 }
@@ -53,10 +59,11 @@ async function runInBrowser(browser, server, { extension, tests, kind }) {
   }
 }
 
-async function openWindow(browser, server, { extension, kind = 'desktop', settings = {} }) {
-  const workspace = await makeWorkspace({ ...(kind === 'web' ? IN_WORKER : {}), ...settings });
+/** `folders`, by name with the settings of each, makes a workspace of them below the window's folder. */
+async function openWindow(browser, server, { extension, kind = 'desktop', settings = {}, folders }) {
+  const workspace = await makeWorkspace({ ...(kind === 'web' ? IN_WORKER : {}), ...settings }, folders);
   const page = await newPage(browser);
-  await page.goto(server.address({ workspace: workspace.folder, extension }));
+  await page.goto(server.address({ workspace: workspace.file ?? workspace.folder, extension }));
   await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
   return {
     page,
@@ -77,5 +84,5 @@ async function newPage(browser) {
 
 async function screenshot(page, name) {
   await mkdir('out/screenshots', { recursive: true });
-  await page.screenshot({ path: `out/screenshots/${name}.png` });
+  await page.screenshot({ path: `out/screenshots/${name}.png`, animations: 'disabled' });
 }

@@ -1,86 +1,373 @@
-import { extensions, type Memento, Uri, workspace } from 'vscode';
-import { createArticleCache } from '../../../src/editor/article-cache';
+import {
+  commands,
+  type DocumentHighlight,
+  env,
+  extensions,
+  type Hover,
+  type Location,
+  Selection,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { ReadOptions } from '../../../src/editor/engine/engine';
 import { startEngine } from '../../../src/editor/engine/start-engine';
 import type { Log } from '../../../src/editor/log';
-import { createWorkspaceNotes } from '../../../src/editor/workspace-notes';
-import { deepEqual, equal, ok } from './assert';
-import { closeAll, folder, openSaved, openUntitled } from './workbench';
+import type { EntitiesView } from '../../../src/editor/sidebar/entities-view';
+import { type EntitiesRow, type EntityRow, type GroupRow, MOST_ROWS } from '../../../src/editor/sidebar/entity-rows';
+import { deepEqual, equal, match, ok } from './assert';
+import { CLEAN_ARTICLE, NAMES_ARTICLE, SOURCE_CODE } from './texts';
+import { childrenOf, itemOf, shows, sidebar } from './views';
+import { closeAll, folder, longestBlock, openSample, openSaved, openUntitled, run, typeAt, until } from './workbench';
 
-const STORY = '潍城市委书记叶守仁3月12日到潍城科技大学调研。叶书记说，去年全市财政收入达4405亿元。\n';
-const NOTES = '.news-text.json';
+const CHEN = { type: 'person', name: '陈望平' } as const;
+const ZHOU = { type: 'person', name: '周淑兰' } as const;
 
-describe('Entities', () => {
-  const extensionUri = extensions.getExtension('news-text.news-text-cleanup')?.extensionUri;
-  ok(extensionUri);
-  const log = { info() {}, debug() {}, warn() {}, error() {} } as unknown as Log;
-  const kept = new Map<string, unknown>();
-  const state = {
-    get: (key: string, other: unknown) => kept.get(key) ?? other,
-    update: async (key: string, value: unknown) => void kept.set(key, value),
-  } as unknown as Memento;
-  const engine = startEngine({ extensionUri }, log);
-  const notes = createWorkspaceNotes(engine, state, log);
-  const articles = createArticleCache(engine, notes, log);
-  const names = async (document: Parameters<typeof articles.entities>[0], type: string) =>
-    (await articles.entities(document)).filter((entity) => entity.type === type).map(({ name }) => name);
+const OPTIONS: ReadOptions = {
+  format: 'text',
+  preset: 'balanced',
+  levels: {},
+  keep: [],
+  noise: [],
+  never: [],
+  patterns: true,
+  corrections: [],
+};
 
-  afterEach(closeAll);
-  after(() => {
-    for (const part of [articles, notes, engine]) part.dispose();
+/** The view with what is named in the document. */
+async function named(document: TextDocument): Promise<EntitiesView> {
+  await commands.executeCommand('newsTextEntities.focus');
+  const { entities } = await shows('article');
+  await until('the entities', () => entities.state === 'some' && entities.shown?.document === document);
+  await window.showTextDocument(document);
+  return entities;
+}
+
+async function openNamed(name = 'named.txt'): Promise<{ document: TextDocument; view: EntitiesView }> {
+  const document = await openSaved(name, NAMES_ARTICLE);
+  return { document, view: await named(document) };
+}
+
+function rowOf(view: EntitiesView, entity: Parameters<EntitiesView['find']>[0]): EntityRow {
+  const row = view.find(entity);
+  ok(row, `no ${entity.name}`);
+  return row;
+}
+
+const people = ({ rows }: EntitiesView): Promise<GroupRow> =>
+  childrenOf<EntitiesRow>(rows).then((groups) => groups.find(({ id }) => id === 'person') as GroupRow);
+
+const namesIn = ({ children }: GroupRow) => children.map(({ entity }) => entity.name);
+
+function selected(): { words: string; offset: number } {
+  const editor = window.activeTextEditor;
+  ok(editor);
+  return { words: editor.document.getText(editor.selection), offset: editor.document.offsetAt(editor.selection.start) };
+}
+
+/** Where the name stands, in the order of the text. */
+const placesOf = (name: string, text = NAMES_ARTICLE) =>
+  [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => index);
+
+/** Does what opens a list of choices, and takes the first one, or the one that many steps down. */
+async function choosing<T>(work: Promise<T>, steps = 0): Promise<T> {
+  let done = false;
+  void work.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    for (let i = 0; i < steps; i++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  return work;
+}
+
+describe('The entities view', () => {
+  afterEach(async () => {
+    await closeAll();
+    await workspace.fs.delete(Uri.joinPath(folder(), '.news-text.json')).then(undefined, () => {});
   });
 
-  it('are found in the other thread, with models that are loaded there', async () => {
-    const entities = await articles.entities(await openUntitled(STORY));
-    const mayor = entities.find(({ name }) => name === '叶守仁');
-    deepEqual(mayor?.aliases, ['叶书记']);
+  it('has people, organisations, places, works, dates and figures, each with its count', async () => {
+    const { view } = await openNamed();
+    const groups = await childrenOf<EntitiesRow>(view.rows);
     deepEqual(
-      mayor?.mentions.map(({ start, end }) => STORY.slice(start, end)),
-      ['叶守仁', '叶书记'],
+      groups.map(({ id }) => id),
+      ['person', 'organization', 'place', 'work', 'date', 'quantity'],
     );
-    equal(entities.find(({ type }) => type === 'quantity')?.value, '440500000000 CNY');
+    const group = await people(view);
+    const item = await itemOf<EntitiesRow>(view.rows, group);
+    deepEqual([item.label, item.description, item.accessibilityInformation?.label], ['People', '2', 'People: 2']);
+    deepEqual(namesIn(group), [ZHOU.name, CHEN.name]);
+    const row = await itemOf<EntitiesRow>(view.rows, rowOf(view, CHEN));
+    deepEqual([row.label, row.description], [CHEN.name, '3']);
+    equal(row.accessibilityInformation?.label, 'person, 陈望平, 3 mentions');
   });
 
-  it('are asked for once for each version of a document', async () => {
-    const document = await openUntitled(STORY);
-    equal(articles.entities(document), articles.entities(document));
-    deepEqual(await articles.entities(document), await articles.entities(document));
+  it('tells the fullest name, other forms, and the sentence in which it stands', async () => {
+    const { view } = await openNamed();
+    const { tooltip } = await itemOf<EntitiesRow>(view.rows, rowOf(view, CHEN));
+    ok(typeof tooltip === 'object');
+    match(tooltip.value, /^\*\*陈望平\*\* · person · 3 mentions/);
+    match(tooltip.value, /临江大学城市规划系教授陈望平认为，.*变得宜居。$/);
+    const date = rowOf(view, { type: 'date', name: '2026年8月3日' });
+    const { description, tooltip: told } = await itemOf<EntitiesRow>(view.rows, date);
+    equal(description, '2 · 2026-08-03');
+    ok(typeof told === 'object');
+    match(told.value.replaceAll('\\', ''), /2026-08-03\n\nAlso: 八月三日\n\n/);
   });
 
-  it('leave room for other questions while a long text is read', async () => {
-    const options = await articles.optionsFor(await openUntitled(STORY));
-    const order: string[] = [];
-    const long = Array.from({ length: 4000 }, (_, i) => STORY.replace('12', String(i))).join('');
-    await Promise.all([
-      engine.entities(long, options).then(() => order.push('entities')),
-      engine.readNotes(undefined).then(() => order.push('notes')),
-      // Asked last, and answered while the long text is still read.
-      new Promise((resolve) => setTimeout(resolve, 50)).then(async () => {
-        await engine.readNotes('{}');
-        order.push('more notes');
-      }),
-    ]);
-    equal(order.at(-1), 'entities');
+  it('says figures as people say them', async () => {
+    const { view } = await openNamed();
+    const row = rowOf(view, { type: 'quantity', name: '约18亿元' });
+    equal((await itemOf<EntitiesRow>(view.rows, row)).description, '1 · 1.8 billion CNY');
   });
 
-  it('are as the user says, in the workspace file of their folder', async () => {
-    const document = await openSaved('entities.txt', STORY);
+  it('has the mentions with the words around them, and goes where one clicks', async () => {
+    const { document, view } = await openNamed();
+    const mentions = await childrenOf<EntitiesRow>(view.rows, rowOf(view, CHEN));
+    equal(mentions.length, 3);
+    const [, second] = mentions;
+    ok(second);
+    const { label, description, command } = await itemOf<EntitiesRow>(view.rows, second);
+    ok(typeof label === 'object' && command);
+    match(label.label, /^陈望平告诉记者，他在《城市的尺度》/);
+    deepEqual(label.highlights, [[0, 3]]);
+    equal(description, '6');
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
+    deepEqual(selected(), { words: CHEN.name, offset: placesOf(CHEN.name)[1] });
+    // A click on the name itself goes to where it is first said; after an edit, to where that is now.
+    await typeAt(document, 0, '\n');
+    await commands.executeCommand('newsText.goToMention', rowOf(view, CHEN));
+    deepEqual(selected(), { words: CHEN.name, offset: (placesOf(CHEN.name)[0] ?? 0) + 1 });
+  });
+
+  it('is ordered by the text or by how often a name is said', async () => {
+    const text = `${NAMES_ARTICLE}陈望平说，他还会再来。\n`;
+    const view = await named(await openUntitled(text));
     try {
-      await notes.correct(document, { type: 'organization', name: '潍城科技大学', hide: true });
-      await notes.correct(document, { type: 'person', name: '叶守仁', becomes: 'organization' });
-      const file = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder(), NOTES)));
-      ok(file.includes('    {"type":"organization","name":"潍城科技大学","hide":true}'));
-      deepEqual(await names(document, 'person'), []);
-      ok((await names(document, 'organization')).includes('叶守仁'));
-      ok(!(await names(document, 'organization')).includes('潍城科技大学'));
+      deepEqual(namesIn(await people(view)), [ZHOU.name, CHEN.name]);
+      equal((await run('entitiesByCount')).kind, 'done');
+      deepEqual(namesIn(await people(view)), [CHEN.name, ZHOU.name]);
     } finally {
-      await workspace.fs.delete(Uri.joinPath(folder(), NOTES));
+      await run('entitiesByMention');
     }
+    deepEqual(namesIn(await people(view)), [ZHOU.name, CHEN.name]);
   });
 
-  it('are as the user says in an untitled document, while it is open', async () => {
-    const document = await openUntitled(STORY);
-    await notes.correct(document, { type: 'person', name: '叶守仁', hide: true });
-    deepEqual(await names(document, 'person'), []);
-    equal(kept.size, 0);
+  it('goes from mention to mention, and round the end', async () => {
+    const { document, view } = await openNamed();
+    const editor = window.activeTextEditor;
+    ok(editor);
+    editor.selection = new Selection(0, 0, 0, 0);
+    const places = placesOf(CHEN.name);
+    for (const place of [...places, places[0]]) {
+      equal((await run('nextMention', rowOf(view, CHEN))).kind, 'done');
+      deepEqual(selected(), { words: CHEN.name, offset: place });
+    }
+    match((await run('previousMention', CHEN)).message, /^3 of 3: 陈望平$/);
+    equal(selected().offset, places[2]);
+    // What was gone through last is meant where nothing is named.
+    await run('previousMention');
+    equal(selected().offset, places[1]);
+    equal(document.isDirty, false);
+  });
+
+  it('copies a name, and a type as a Markdown list', async () => {
+    const { view } = await openNamed();
+    equal((await run('copyEntity', rowOf(view, CHEN))).kind, 'done');
+    equal(await env.clipboard.readText(), CHEN.name);
+    equal((await run('copyEntityGroup', await people(view))).kind, 'done');
+    equal(await env.clipboard.readText(), '- 周淑兰\n- 陈望平\n');
+  });
+
+  it('finds all mentions: the references of the first one', async () => {
+    const { view } = await openNamed();
+    const { kind, message } = await run('findMentions', rowOf(view, CHEN));
+    deepEqual([kind, message], ['done', '3 mentions']);
+    equal(selected().offset, placesOf(CHEN.name)[0]);
+  });
+
+  it('hides an entity, says so in the workspace file, and shows it again', async () => {
+    const { view } = await openNamed();
+    equal((await run('hideEntity', rowOf(view, CHEN))).kind, 'done');
+    await until('the entity to go', () => view.shown && !view.find(CHEN));
+    const file = Uri.joinPath(folder(), '.news-text.json');
+    const entries = async () => JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))).entities;
+    deepEqual(await entries(), [{ type: 'person', name: '陈望平', hide: true }]);
+    equal((await choosing(run('takeBackCorrections'))).kind, 'done');
+    await until('the entity to be there again', () => view.find(CHEN));
+    deepEqual(await entries(), []);
+  });
+
+  it('gives an entity another type, in an untitled document as well', async () => {
+    const view = await named(await openUntitled(NAMES_ARTICLE));
+    equal((await choosing(run('retypeEntity', rowOf(view, CHEN)))).kind, 'done');
+    await until('the other type', () => view.shown && !view.find(CHEN));
+    equal(rowOf(view, { type: 'organization', name: CHEN.name }).entity.mentions.length, 3);
+    equal((await choosing(run('takeBackCorrections'))).kind, 'done');
+    await until('the type to be back', () => view.find(CHEN));
+  });
+
+  it('merges two that are the same', async () => {
+    const { view } = await openNamed();
+    equal((await choosing(run('mergeEntity', rowOf(view, CHEN)))).kind, 'done');
+    await until('one of two', () => view.find(CHEN)?.entity.name === ZHOU.name);
+    const { aliases, mentions } = rowOf(view, ZHOU).entity;
+    deepEqual([aliases, mentions.length], [[CHEN.name], 6]);
+  });
+
+  it('follows edits, and another editor', async () => {
+    const { document, view } = await openNamed();
+    await typeAt(document, document.getText().length, '陈望平还说，这样的事要慢慢做。\n');
+    await until('one mention more', () => view.find(CHEN)?.entity.mentions.length === 4);
+    const other = await openUntitled(CLEAN_ARTICLE);
+    await until('the other article', () => view.shown?.document === other && view.state === 'some');
+    equal(view.find(CHEN)?.entity.mentions.length, 1);
+    await window.showTextDocument(document);
+    await until('the first one again', () => view.find(CHEN)?.entity.mentions.length === 4);
+  });
+
+  it('is about one document in two editors, and about nothing when it is closed', async () => {
+    const { document, view } = await openNamed();
+    await commands.executeCommand('workbench.action.splitEditor');
+    await until('the second editor', () => window.visibleTextEditors.length === 2);
+    equal(view.shown?.document, document);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('one editor', () => window.visibleTextEditors.length === 1);
+    equal(view.shown?.document, document);
+    equal(view.find(CHEN)?.entity.mentions.length, 3);
+    await closeAll();
+    await until('nothing', () => view.shown === undefined);
+    deepEqual(await childrenOf<EntitiesRow>(view.rows), []);
+  });
+
+  it('has nothing for a text that is no article, and commands that say so', async () => {
+    await openUntitled(SOURCE_CODE);
+    const { entities } = await shows('not-article');
+    await until('nothing', () => entities.state === 'none');
+    deepEqual(await childrenOf<EntitiesRow>(entities.rows), []);
+    for (const command of ['nextMention', 'findMentions', 'hideEntity', 'takeBackCorrections'])
+      equal((await run(command)).kind, 'nothing', command);
+  });
+
+  it('can be asked again where the names could not be looked for', async () => {
+    const { view } = await openNamed();
+    equal((await run('lookForEntities')).kind, 'done');
+    equal(view.state, 'some');
+  });
+});
+
+describe('A name in the text', () => {
+  afterEach(closeAll);
+
+  const CHEN_AT = placesOf(CHEN.name)[0] ?? 0;
+
+  it('is told by the hover: who it is, how often, and what can be done', async () => {
+    const document = await openUntitled(NAMES_ARTICLE);
+    await shows('article');
+    const at = document.positionAt(CHEN_AT + 1);
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((text) => (typeof text === 'string' ? text : text.value)),
+    );
+    const told = texts.find((text) => text.includes('陈望平')) ?? '';
+    match(told, /^\*\*陈望平\*\* · person · 3 mentions/);
+    match(told, /\[Next Mention\].*\[Find All Mentions\].*\[Hide\]/);
+  });
+
+  it('is highlighted wherever it stands, and found as a reference', async () => {
+    const { document } = await openNamed('highlighted.txt');
+    const at = document.positionAt(CHEN_AT + 1);
+    const highlights = await commands.executeCommand<DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      at,
+    );
+    deepEqual(
+      highlights.map(({ range }) => document.offsetAt(range.start)),
+      placesOf(CHEN.name),
+    );
+    const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    deepEqual(
+      references.map(({ range }) => document.getText(new Selection(range.start, range.end))),
+      Array(3).fill(CHEN.name),
+    );
+  });
+
+  it('is left alone in what is no article', async () => {
+    const document = await openUntitled(`${SOURCE_CODE}\n// 陈望平\n`);
+    const at = document.positionAt(document.getText().indexOf('陈望平') + 1);
+    const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    deepEqual(references, []);
+  });
+});
+
+describe('Opening the sample', () => {
+  afterEach(closeAll);
+
+  it('fills the outline and the noise within half a second, the entities within one and a half', async function () {
+    this.timeout(120_000);
+    await commands.executeCommand('newsTextEntities.focus');
+    const { article, outline, noise, entities } = await sidebar();
+    const times: { views: number; names: number }[] = [];
+    const isFast = () => times.some(({ views, names }) => views <= 500 && names <= 1500);
+    // A busy machine is slow now and then: the best of some tries counts. The first has the models to load as well.
+    for (let tries = 0; tries < 6 && !isFast(); tries++) {
+      await closeAll();
+      const from = performance.now();
+      const document = await openSample();
+      await until('the outline', () => article.shown?.document === document);
+      ok((await childrenOf(outline.rows)).length > 2);
+      ok((await childrenOf(noise.rows)).length > 2);
+      const views = performance.now() - from;
+      await until('the entities', () => entities.state === 'some' && entities.shown?.document === document);
+      ok((await childrenOf(entities.rows)).length > 2);
+      times.push({ views, names: performance.now() - from });
+    }
+    ok(isFast(), JSON.stringify(times));
+  });
+
+  it('takes no longer, and holds up nobody who types, where the models are loaded for it', async function () {
+    this.timeout(120_000);
+    const { extensionUri } = extensions.getExtension('news-text.news-text-cleanup') ?? {};
+    ok(extensionUri);
+    const text = (await openSample()).getText();
+    const log = { warn() {} } as unknown as Log;
+    const times: number[] = [];
+    const blocks: number[] = [];
+    while (times.length < 6 && !(times.some((time) => time <= 1500) && Math.min(...blocks) <= 40)) {
+      const engine = startEngine({ extensionUri }, log);
+      const from = performance.now();
+      const block = await longestBlock(async () => ok((await engine.entities(text, OPTIONS)).length > 10));
+      times.push(performance.now() - from);
+      blocks.push(block);
+      engine.dispose();
+    }
+    ok(Math.min(...blocks) <= 40, `typing would have waited for ${blocks.map(Math.round).join(', ')} ms`);
+    ok(
+      times.some((time) => time <= 1500),
+      JSON.stringify(times),
+    );
+  });
+});
+
+describe('The entities of a megabyte', () => {
+  afterEach(closeAll);
+
+  it('neither hold up the host nor are a half list that says nothing', async function () {
+    this.timeout(120_000);
+    const document = await openUntitled(NAMES_ARTICLE.repeat(1_000_000 / NAMES_ARTICLE.length));
+    await commands.executeCommand('newsTextEntities.focus');
+    const { entities } = await sidebar();
+    const longest = await longestBlock(() => until('the names', () => entities.shown?.document === document, 100_000));
+    const rows = await childrenOf<EntitiesRow>(entities.rows, rowOf(entities, CHEN));
+    equal(rows.length, MOST_ROWS + 1);
+    const more = rows.at(-1);
+    ok(more);
+    match(String((await itemOf<EntitiesRow>(entities.rows, more)).label), /^and \d+ more that are not listed$/);
+    ok(longest < 1000, `the host stood still for ${Math.round(longest)} ms`);
   });
 });

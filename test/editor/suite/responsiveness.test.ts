@@ -1,25 +1,10 @@
 import { languages, type TextDocument } from 'vscode';
 import { ok } from './assert';
 import { ARTICLE, CLEAN_ARTICLE } from './texts';
-import { closeAll, openUntitled, typeAt, until } from './workbench';
+import { closeAll, longestBlock, openUntitled, typeAt, until } from './workbench';
 
 /** An article of 100 kB, with noise all over it. */
 const LONG = ARTICLE + CLEAN_ARTICLE.split('\n').slice(1).join('\n').repeat(150).slice(0, 100_000);
-
-/** The longest time that the extension host did nothing else, in milliseconds, while `work` went on. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  await work();
-  await new Promise((done) => setTimeout(done, 20));
-  clearInterval(timer);
-  return longest;
-}
 
 function shown({ uri }: TextDocument): number {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'News Text').length;

@@ -11,11 +11,12 @@ export async function runTests(load: () => void): Promise<void> {
   let passed = 0;
   let error: string | undefined;
   try {
-    mocha.setup({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: class {} as never });
+    mocha.setup({ ui: 'bdd', timeout: 60_000, forbidOnly: true, reporter: class {} as never });
     load();
     await new Promise<void>((done) => {
       // The browser build's own `run` wants a `location`, which Node has not.
       const runner = Mocha.prototype.run.call(mocha, () => done());
+      runner.on('test', (test) => void write('.progress', test.fullTitle()));
       runner.on('pass', () => passed++);
       runner.on('pending', (test) => pending.push(test.fullTitle()));
       runner.on('fail', (test, cause: Error) =>
@@ -32,9 +33,14 @@ export async function runTests(load: () => void): Promise<void> {
 
 /** Under another name first: the reader must not meet half a file. */
 async function writeResults(results: object): Promise<void> {
+  const draft = await write('.results.draft', JSON.stringify(results));
+  await workspace.fs.rename(draft, Uri.joinPath(draft, '../.results.json'));
+}
+
+async function write(name: string, text: string): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (!folder) throw new Error('the tests need a workspace folder');
-  const draft = Uri.joinPath(folder, '.results.draft');
-  await workspace.fs.writeFile(draft, new TextEncoder().encode(JSON.stringify(results)));
-  await workspace.fs.rename(draft, Uri.joinPath(folder, '.results.json'));
+  const file = Uri.joinPath(folder, name);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return file;
 }

@@ -19,6 +19,17 @@ export const ARTICLE = `${[TITLE, PICTURE, ...PARAGRAPHS.slice(0, 3), PICTURE, .
 /** The same without what is wrong in it. */
 export const CLEAN_ARTICLE = `${[TITLE, ...PARAGRAPHS].join('\n').replaceAll(' 。', '。')}\n`;
 
+/** Two people who are named again and again, and things of every type. */
+export const NAMES_ARTICLE = `${[
+  TITLE,
+  '2026年8月3日 来源：临江日报',
+  '本报临江八月三日电 临江市近日启动老旧小区改造工程，首批四十二个小区的居民将在年底前用上新电梯。市住房局局长周淑兰介绍，改造资金由市区两级财政共同承担。',
+  '临江大学城市规划系教授陈望平认为，改造不能只看电梯和外墙，更要把养老、托幼等服务一并纳入，让老小区真正变得宜居。',
+  '据了解，这项工程计划用三年时间完成，总投资约18亿元，涉及居民六万余户。市政府要求各区每月公布一次进展情况。',
+  '陈望平告诉记者，他在《城市的尺度》一书里写过这样的小区。临江大学的学生今年也参加了调查。',
+  '周淑兰说，下一步还将在改造完成的小区试行物业联合管理。“我们听了陈望平的意见。”周淑兰表示。',
+].join('\n')}\n`;
+
 /** With stray keywords as well, which are noise in all likelihood, but not beyond doubt: a careful cleanup leaves them. */
 export const KEYWORDS = ['程序员', '程序员', '房产'];
 export const UNSURE_ARTICLE = withKeywords(ARTICLE);

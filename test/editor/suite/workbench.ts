@@ -56,9 +56,16 @@ export async function closeAll(): Promise<void> {
   await until('untitled documents to go', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }
 
+/** Longer than anything takes on a busy machine, in milliseconds. */
+const PATIENCE = 40_000;
+
 /** Waits until `condition` gives something; what it waited for is named where it never comes. */
-export async function until<T>(what: string, condition: () => T | undefined | false | null): Promise<T> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+export async function until<T>(
+  what: string,
+  condition: () => T | undefined | false | null,
+  patience = PATIENCE,
+): Promise<T> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     const value = condition();
     if (value) return value;
     await new Promise((done) => setTimeout(done, 20));
@@ -81,4 +88,19 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
 export async function typeAt(document: TextDocument, offset: number, text: string): Promise<void> {
   const editor = await window.showTextDocument(document, { preview: false });
   await editor.edit((builder) => builder.insert(document.positionAt(offset), text));
+}
+
+/** The longest time that the extension host did nothing else, in milliseconds, while `work` went on. */
+export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  await work();
+  await new Promise((done) => setTimeout(done, 20));
+  clearInterval(timer);
+  return longest;
 }

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openWorkbench } from './workbench.mjs';
 
 describe('In the window, what is wrong', () => {
@@ -41,9 +44,31 @@ describe('In the window, what is wrong', () => {
     await bench.see('文章图片');
   });
 
+  it('is only told where the level of its rule is changed to Report', async () => {
+    await bench.seeSquiggles();
+    await bench.goToLine(2);
+    await bench.openLightBulb('Change the level');
+    await bench.chooseInMenu('Change the level');
+    await bench.choose('Report');
+    await bench.seeMessage('“Image placeholder”: Report');
+    await bench.runCommand('News Text: Clean Article');
+    await bench.see('本报记者');
+    await bench.see('文章图片');
+    await bench.press('Control+Z');
+    await bench.see('本报采访人员');
+  });
+
+  it('is kept for good where it is no noise', async () => {
+    await bench.goToLine(23);
+    await bench.openLightBulb('Keep this');
+    await bench.chooseInMenu('Keep this');
+    await bench.seeMessage('Kept, here and in later cleanups: 推荐阅读');
+    const file = join(bench.folder, '.news-text.json');
+    assert.match(await readFile(file, 'utf8'), /"text":"推荐阅读"/);
+  });
+
   it('is counted in the status, from which the commands are reached', async () => {
-    await bench.openLanguageStatus();
-    await bench.seeHover('things to clean');
+    await bench.openLanguageStatus('things to clean');
     await bench.screenshot('status');
     await bench.clickInHover('Commands…');
     await bench.choose('Show Effective Settings');

@@ -7,8 +7,8 @@ describe('In the window, a copied article', () => {
     bench = await openWorkbench();
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
-    const text = await readFile('samples/qingdao.txt', 'utf8');
-    await bench.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    const words = await readFile('samples/qingdao.txt', 'utf8');
+    await copy({ 'text/plain': words, 'text/html': pageOf(words) });
     await bench.runCommand('Create: New File...');
     await bench.choose('Text File');
     await bench.seeTab('Untitled-1');
@@ -18,6 +18,12 @@ describe('In the window, a copied article', () => {
   });
   after(() => bench?.close());
 
+  const copy = (parts) =>
+    bench.page.evaluate((texts) => {
+      const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+      return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }, parts);
+
   it('is pasted clean by the command', async () => {
     await bench.runCommand('News Text: Paste as Clean Article');
     await bench.see('深入企业学习');
@@ -26,13 +32,35 @@ describe('In the window, a copied article', () => {
   });
 
   it('is pasted as it is by Ctrl+V, and clean by the paste menu', async () => {
-    await bench.press('Control+V');
-    await bench.seePasteChoice();
+    await bench.openPasteMenu('Paste as Clean Article');
     await bench.see('推荐阅读');
-    await bench.openLightBulb('Paste as Clean Article');
     await bench.screenshot('paste');
     await bench.chooseInMenu('Paste as Clean Article');
+    await bench.see('推荐阅读', { gone: true });
     await bench.press('Control+Home');
     await bench.see('文章图片', { gone: true });
+    await bench.see('深入企业学习');
+  });
+
+  it('comes as Markdown out of the copied page into a Markdown document', async () => {
+    await bench.runCommand('Change Language Mode');
+    await bench.choose('Markdown');
+    await bench.press('Control+A', 'Delete');
+    await bench.openPasteMenu('Paste as Clean Article');
+    await bench.chooseInMenu('Paste as Clean Article');
+    await bench.see('## 促进真抓实干');
+    await bench.see('[靖红乐](https://example.org/)');
+    await bench.press('Control+Home');
+    await bench.see('# 人民日报聚焦青岛');
+    await bench.see('## 深入企业学习');
   });
 });
+
+/** The article as a browser copies it. */
+function pageOf(text) {
+  const [title, , ...lines] = text.split('\n').filter(Boolean);
+  const isHeading = (line) => /^(?:深入企业学习|促进真抓实干)$/.test(line);
+  const blocks = lines.map((line) => (isHeading(line) ? `<h2>${line}</h2>` : `<p>${line}</p>`));
+  const linked = blocks.join('\n').replace(/靖红乐(?=说)/, '<a href="https://example.org/">靖红乐</a>');
+  return `<article><h1>${title}</h1>${linked}</article>`;
+}

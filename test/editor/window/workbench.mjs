@@ -1,4 +1,7 @@
 // A person at the workbench: what the hands do and what the eyes read.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 let host;
 
 /** How long a thing may take to be seen on a busy machine, in milliseconds. */
@@ -12,10 +15,10 @@ export function useHost(chosen) {
 /** A new window on a copy of the samples. */
 export async function openWorkbench(options) {
   const window = await host.openWindow(options);
-  return { ...window, ...actions(window.page) };
+  return { ...window, ...actions(window) };
 }
 
-function actions(page) {
+function actions({ page, folder }) {
   const pressAll = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -50,16 +53,35 @@ function actions(page) {
   const titleAction = (label) =>
     page.locator(`.editor-group-container.active .editor-actions [aria-label^="${label}"]`).first();
 
+  const pane = (view) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) }).first();
+  const row = (view, words) => pane(view).locator('.monaco-list-row', { hasText: words }).first();
+
   const menuEntry = (label) => page.locator('.action-widget .monaco-list-row', { hasText: label }).first();
 
   return {
     press: pressAll,
     choose,
 
-    async openFile(name) {
-      await persist('Control+P', name, name);
+    /** `path` is typed where the name alone may mean several. */
+    async openFile(path, name = path) {
+      await persist('Control+P', path, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    },
+
+    /** Adds an empty line at the end, and saves. */
+    async changeAndSave() {
+      await pressAll('Control+1', 'Control+End', 'Enter');
+      await page.locator('.tab.active.dirty').waitFor({ timeout: PATIENCE });
+      await pressAll('Control+S');
+      await page.locator('.tab.active:not(.dirty)').waitFor({ timeout: PATIENCE });
+    },
+
+    /** Writes a setting as somebody does who edits the file of the workspace. */
+    async setWorkspaceSetting(key, value) {
+      const file = join(folder, '.vscode/settings.json');
+      const all = { ...JSON.parse(await readFile(file, 'utf8')), [key]: value };
+      await writeFile(file, JSON.stringify(all, null, 2));
     },
 
     runCommand: (title) => persist('F1', `>${title}`, title),
@@ -166,11 +188,88 @@ function actions(page) {
     clickInNotification: (button) =>
       page.locator('.notifications-center .monaco-button', { hasText: button }).first().click({ timeout: PATIENCE }),
 
-    /** Waits for the small button that a paste with a choice leaves. */
-    seePasteChoice: () => page.locator('.post-edit-widget').first().waitFor({ timeout: PATIENCE }),
+    /** Pastes, and opens the menu of what it could have been instead, which goes away as soon as a key is pressed. */
+    async openPasteMenu(entry) {
+      const widget = page.locator('.post-edit-widget').first();
+      for (let tries = 5; ; tries--) {
+        await page.keyboard.press('Control+V');
+        try {
+          await widget.waitFor({ timeout: 8000 });
+          await page.keyboard.press('Control+Period');
+          return await menuEntry(entry).waitFor({ timeout: 8000 });
+        } catch (error) {
+          if (tries === 0) throw error;
+          await pressAll('Escape', 'Control+Z');
+        }
+      }
+    },
 
-    async openLanguageStatus() {
-      await page.locator('#status\\.languageStatus').click();
+    /** Opens what the language status says until it says `text`: it is read when it is opened. */
+    async openLanguageStatus(text) {
+      const item = page.locator('#status\\.languageStatus');
+      for (const end = Date.now() + PATIENCE; ; ) {
+        await item.click();
+        try {
+          return await page
+            .locator('.monaco-hover:visible')
+            .filter({ hasText: text })
+            .first()
+            .waitFor({ timeout: 4000 });
+        } catch (error) {
+          if (Date.now() > end) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+
+    /** How many marks of a look are in the text that is seen: `look` is a property of style and its value. */
+    async seeMarks(look, count = (marks) => marks > 0) {
+      for (const end = Date.now() + PATIENCE; ; await page.waitForTimeout(100)) {
+        const seen = await page.evaluate(
+          ([name, value]) =>
+            [...document.querySelectorAll('.monaco-editor .view-overlays [class*="ced-"]')].filter((mark) =>
+              getComputedStyle(mark)[name].startsWith(value),
+            ).length,
+          look,
+        );
+        if (count(seen)) return;
+        if (Date.now() > end) throw new Error(`there are ${seen} marks whose ${look.join(' is ')}`);
+      }
+    },
+
+    /** Shows the sidebar from its icon. */
+    async openSidebar() {
+      const icon = page.locator('[aria-label^="News Text"]');
+      await page.locator('.activitybar .action-item', { has: icon }).click();
+      await pane('Outline').waitFor({ timeout: PATIENCE });
+    },
+
+    pane,
+
+    /** A row of a view of the sidebar. */
+    row,
+
+    /** Opens the menu of a row and takes an entry of it, once `look` has looked at it. */
+    async chooseInRowMenu(view, words, entry, look = async () => {}) {
+      const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+      for (let tries = 5; ; tries--) {
+        await row(view, words).click({ button: 'right' });
+        try {
+          await item.waitFor({ timeout: 5000 });
+          break;
+        } catch (error) {
+          if (tries === 0) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+      await look();
+      await item.click();
+    },
+
+    /** Presses a button in the title of a view, which shows its buttons while the mouse is over it. */
+    async clickPaneAction(view, label) {
+      await pane(view).hover();
+      await pane(view).locator(`.actions [aria-label^="${label}"]`).first().click();
     },
 
     async seeTitleAction(label) {
