@@ -71,6 +71,7 @@ export function createEntitiesView(
   let shown: ShownEntities | undefined;
   let top: GroupRow[] = [];
   let picked: EntityRow | undefined;
+  let looking = false;
 
   const rows: TreeDataProvider<EntitiesRow> = {
     onDidChangeTreeData: changed.event,
@@ -91,8 +92,22 @@ export function createEntitiesView(
     mark();
   }
 
+  /** One text after the other: of those that come while one is looked through, only the last is looked at. */
   async function renew(): Promise<void> {
-    const { shown: current } = article;
+    if (looking) return;
+    looking = true;
+    try {
+      let last: Shown | undefined;
+      do {
+        last = article.shown;
+        await show(last);
+      } while (article.shown !== last);
+    } finally {
+      looking = false;
+    }
+  }
+
+  async function show(current: Shown | undefined): Promise<void> {
     if (!current) return set('none');
     // Seen by nobody: what is shown later is asked for then.
     if (!tree.visible) return;

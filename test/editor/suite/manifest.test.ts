@@ -1,10 +1,12 @@
 import { commands, extensions, languages, Uri, workspace } from 'vscode';
-import { deepEqual, equal, ok } from './assert';
+import { deepEqual, equal, match, ok } from './assert';
 
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -61,6 +63,22 @@ describe('the manifest', () => {
       await workspace.fs.writeFile(uri, new TextEncoder().encode('标题\n'));
       equal((await workspace.openTextDocument(uri)).languageId, 'news-text');
       await workspace.fs.delete(uri);
+    }
+  });
+
+  it('says in every view why it is empty, and names a command that helps', () => {
+    const { views, viewsWelcome } = manifest.contributes;
+    const states = ['no-editor', 'language', 'excluded', 'too-large', 'empty', 'not-article', 'article'];
+    for (const { id } of views.newsText ?? []) {
+      const texts = viewsWelcome.filter(({ view }) => view === id);
+      for (const state of states)
+        ok(
+          texts.some(
+            ({ when }) => when.includes(`== ${state}`) || (state !== 'article' && when.includes('!= article')),
+          ),
+          `${id} says nothing in the state ${state}`,
+        );
+      for (const { contents } of texts) match(contents, /\]\(command:[\w.]+/);
     }
   });
 

@@ -3,7 +3,7 @@ import type { NoiseRow } from '../../../src/editor/sidebar/noise-rows';
 import { outlineItem } from '../../../src/editor/sidebar/outline-item';
 import { type OutlineRow, outlineChildrenOf } from '../../../src/editor/sidebar/outline-rows';
 import { deepEqual, equal, match, ok } from './assert';
-import { ARTICLE, CLEAN_ARTICLE, NOISE_LINES, PAGE, SOURCE_CODE, SPACES, TITLE } from './texts';
+import { ARTICLE, CLEAN_ARTICLE, MARKDOWN_ARTICLE, NOISE_LINES, PAGE, SOURCE_CODE, SPACES, TITLE } from './texts';
 import { childrenOf, itemOf, shows, sidebar } from './views';
 import {
   closeAll,
@@ -37,6 +37,25 @@ describe('The outline view', () => {
     const sections = others.filter(({ kind }) => kind === 'section');
     ok(sections.length >= 2, `${sections.length} sections`);
     for (const section of sections) match(String((await itemOf(outline.rows, section)).description), /\d+ characters/);
+  });
+
+  it('has quotations, lists and tables below their section, with what a screen reader says of them', async () => {
+    const document = await openUntitled(MARKDOWN_ARTICLE, 'markdown');
+    const { outline, article } = await shows('article');
+    await until('the article', () => article.shown?.document === document);
+    const section = (await childrenOf(outline.rows)).find(({ kind }) => kind === 'section');
+    ok(section);
+    const parts = await childrenOf(outline.rows, section);
+    deepEqual(
+      parts.map(({ kind }) => kind),
+      ['quote', 'list', 'table'],
+    );
+    const items = await Promise.all([section, ...parts].map((row) => itemOf(outline.rows, row)));
+    const told = items.map(({ accessibilityInformation }) => accessibilityInformation?.label ?? '');
+    match(told[0] ?? '', /^section, 先装哪一部, \d+ characters · \d+ (?:s|min)$/);
+    match(told[1] ?? '', /^quotation, “我们等这一天等了六年。”/);
+    match(told[2] ?? '', /^list, 青石巷小区, 3 lines$/);
+    match(told[3] ?? '', /^table, .*, \d lines$/);
   });
 
   it('goes where one clicks and marks the section with the cursor', async () => {
@@ -118,6 +137,11 @@ describe('The outline view', () => {
     ok(kind);
     equal((await itemOf(noise.rows, kind)).checkboxState, undefined);
     equal(noise.tree.badge, undefined);
+    await commands.executeCommand('newsTextEntities.focus');
+    const { entities } = await sidebar();
+    await until('the names', () => entities.state === 'some' && entities.shown?.document === page);
+    ok(entities.find({ type: 'person', name: '陈望平' }));
+    await window.showTextDocument(page);
     equal((await run('cleanChecked')).kind, 'unsupported');
     equal(page.getText(), PAGE);
   });

@@ -41,6 +41,18 @@ function withKeywords(text: string): string {
   return lines.map((line, i) => line + (KEYWORDS[i - last] ?? '')).join('\n');
 }
 
+/** The article with parts that an outline names. */
+export const MARKDOWN_ARTICLE = `${[
+  `# ${TITLE}`,
+  ...PARAGRAPHS.slice(0, 1),
+  '## 先装哪一部',
+  ...PARAGRAPHS.slice(2, 4),
+  '> “我们等这一天等了六年。”家住青石巷的退休教师周淑兰说。',
+  '- 青石巷小区\n- 东湖小区\n- 北门小区',
+  '| 小区 | 电梯 |\n|---|---|\n| 青石巷 | 12 |\n| 东湖 | 8 |',
+  ...PARAGRAPHS.slice(4),
+].join('\n\n')}\n`;
+
 /** The article as a page, among what pages have around it. */
 export const PAGE = [
   '<html><body><nav><a href="/">首页</a><a href="/a">新闻</a><a href="/b">财经</a></nav>',

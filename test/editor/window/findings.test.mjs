@@ -22,6 +22,14 @@ describe('In the window, what is wrong', () => {
     await bench.press('Control+J');
   });
 
+  it('is reached by keys, one after the other, and the section is named above the text', async () => {
+    await bench.goToLine(12);
+    await bench.press('Alt+F7');
+    await bench.seeMessage(/\d+ of \d+: /);
+    await bench.page.locator('.breadcrumbs-control', { hasText: '深入企业学习' }).first().waitFor();
+    await bench.press('Shift+Alt+F7');
+  });
+
   it('is fixed from the light bulb, and undone', async () => {
     await bench.goToLine(2);
     await bench.openLightBulb('Remove this');
