@@ -100,7 +100,7 @@ export interface Engine {
   /** Looks for them when asked, with a model that is loaded on first use; long texts leave room for other calls. */
   entities(text: string, options: ReadOptions): Promise<readonly Entity[]>;
   markdown(text: string, options: ReadOptions): Promise<Conversion>;
-  /** The cleaned text; of a page its words, a block a line. What is no article comes back as it is. */
+  /** The cleaned text; of a page its words. What is no article comes back as it is. */
   plain(text: string, options: ReadOptions): Promise<PlainText>;
   /** By what the finding is known again, see `keepFingerprint`. */
   fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;

@@ -1,12 +1,13 @@
 // What the user says of entities: this is none, this is of another type, these two are the same; and the way back.
 import { commands, Disposable, l10n, type TextDocument, window } from 'vscode';
-import { ENTITY_TYPES, type Entity, type EntityCorrection } from '../../core';
+import type { Entity, EntityCorrection } from '../../core';
 import { attempt } from '../document-command';
 import type { Log } from '../log';
 import { type Outcome, tell } from '../outcome';
 import type { WorkspaceNotes } from '../workspace-notes';
 import type { EntitiesView, ShownEntities } from './entities-view';
 import { type EntityArgument, nothingNamed, rowFor } from './entity-commands';
+import { SHOWN_TYPES } from './entity-rows';
 import { groupName, typeName } from './entity-words';
 
 /** Whether there is something to take back. */
@@ -21,7 +22,7 @@ export function registerEntityCorrections(view: EntitiesView, notes: WorkspaceNo
   };
 
   const retype: Correct = async ({ type, name }, { document }) => {
-    const others = ENTITY_TYPES.filter((other) => other !== type);
+    const others = SHOWN_TYPES.filter((other) => other !== type);
     const entries = others.map((becomes) => ({ label: typeName(becomes), becomes }));
     const chosen = await window.showQuickPick(entries, { title: l10n.t('What is “{0}”?', name) });
     if (!chosen) return unchanged();

@@ -1,5 +1,15 @@
 // What the Entities view shows, as plain rows: types, in them who and what is named, in that the places where it is.
-import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core';
+import type { Entity, EntityType, Mention } from '../../core';
+
+/** In the order of the view. A list of its own: the core's would bring the whole core into the bundle that is activated. */
+export const SHOWN_TYPES = Object.keys({
+  person: true,
+  organization: true,
+  place: true,
+  work: true,
+  date: true,
+  quantity: true,
+} satisfies Record<EntityType, true>) as readonly EntityType[];
 
 export type EntityOrder = 'mention' | 'count';
 
@@ -40,7 +50,7 @@ export const MOST_ROWS = 500;
 
 /** Rows keep their ids while the entity has its name, so that folds and the selection stay over an edit. */
 export function entityRows(entities: readonly Entity[], order: EntityOrder): GroupRow[] {
-  return ENTITY_TYPES.flatMap((type) => {
+  return SHOWN_TYPES.flatMap((type) => {
     const children: EntityRow[] = [];
     const group: GroupRow = { kind: 'group', id: type, type, children };
     // Entities come in the order of their first mention, and sorting keeps it where the counts are equal.

@@ -55,7 +55,7 @@ export const MARKDOWN_ARTICLE = `${[
 
 /** The article as a page, among what pages have around it. */
 export const PAGE = [
-  '<html><body><nav><a href="/">首页</a><a href="/a">新闻</a><a href="/b">财经</a></nav>',
+  `<html><body><nav><ul>${'首页 新闻 财经 体育 娱乐'.replace(/\S+/g, '<li><a href="/">$&</a></li>')}</ul></nav>`,
   `<article><h1>${TITLE}</h1>`,
   ...PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`),
   '</article><div class="related"><h3>相关阅读</h3><ul><li><a href="/1">临江地铁三号线开工</a></li>',
