@@ -59,6 +59,28 @@ export interface Markup {
   readonly container?: number;
   /** Depth of nested lists, from 1. */
   readonly depth?: number;
+  readonly item?: ListPlace;
+  /** Of a row of a table, the columns of its cells that hold words, where they are not the first ones. */
+  readonly columns?: readonly number[];
+  readonly code?: CodeLine;
+}
+
+/** The list item that holds a block: the blocks of one item share it. */
+export interface ListPlace {
+  readonly id: number;
+  /** Items of one list share it. */
+  readonly list: number;
+  readonly ordered: boolean;
+  /** Number of the list's first item. */
+  readonly start: number;
+}
+
+/** A line of code as it stands. */
+export interface CodeLine {
+  readonly text: string;
+  /** Place in its block of code, from 0. */
+  readonly line: number;
+  readonly language?: string;
 }
 
 /** Words of one look. */
@@ -68,6 +90,8 @@ export interface Run {
   readonly emphasis?: true;
   readonly code?: true;
   readonly deleted?: true;
+  /** Above or below the line. */
+  readonly shift?: 'sup' | 'sub';
   /** Address of the link. */
   readonly link?: string;
 }
@@ -75,6 +99,8 @@ export interface Run {
 export interface Picture {
   readonly alt: string;
   readonly address: string;
+  /** A film that the page shows: only its address can be kept. */
+  readonly film?: true;
 }
 
 /** What a page says of itself to machines, in order of trust; values as written. */

@@ -13,6 +13,7 @@ import { claimsOf } from './metadata/structured';
 import type { LabelledPage } from './noise/rule';
 import { RULES } from './noise/rules';
 import { readPage } from './read-page';
+import { withMarkedCode } from './readers/marked-code';
 import { markedRole } from './readers/marked-role';
 import { withMarkedTitle } from './readers/marked-title';
 import { inSource } from './readers/view';
@@ -67,13 +68,13 @@ function readLines(source: string, options: ParseOptions) {
   // 4. The decision, over the sequence of lines: a line alone is never enough.
   const claims = reading && claimsOf(reading.data);
   const read = label(page, evidence, options.weights);
-  const found = claims ? withMarkedTitle(read, blocks, claims.titles) : read;
+  const found = claims ? withMarkedTitle(withMarkedCode(read, blocks), blocks, claims.titles) : read;
 
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);
 
   // 6. Metadata; its title tells rules what to look for.
-  const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]?.markup));
+  const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]));
   const metadata = metadataOf(page, roles, claims);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
   const lines = blocks.map(({ line, start, end }, i): Line => {

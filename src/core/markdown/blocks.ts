@@ -1,8 +1,9 @@
-import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Article, Markup, Role } from '../article';
+import type { Blockquote, Code, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Article, Markup, Picture, Role, Run } from '../article';
 import { METADATA_ROLES } from '../article';
 import { cleanText } from '../edits';
-import { listsOf, nestedList } from './lists';
+import { comparisonKey } from '../text/fold';
+import { listsOf, type MarkedItem, nestedLists } from './lists';
 import { phrasesOf, pictureOf } from './runs';
 import { tableOf } from './tables';
 import { holdable, wordsOf } from './words';
@@ -26,21 +27,34 @@ const KINDS: Partial<Record<Role, string>> = {
   verse: 'verse',
 };
 
-const LISTS: ReadonlySet<string> = new Set(['tag:ol', 'tag:ul']);
-
 const METADATA: ReadonlySet<Role> = new Set<Role>(['title', 'kicker', ...METADATA_ROLES]);
+
+/** Roles of lines that, where they say the title again, say nothing. */
+const REPEATING: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'heading', 'kicker']);
 
 /** The body, block by block. `unsaid` tells which metadata lines must stay because the front matter does not hold them. */
 export function blocksOf(article: Article, unsaid: (role: Role, text: string) => boolean): RootContent[] {
+  const title = comparisonKey(article.metadata.title ?? '');
+  const repeats = (role: Role, text: string) => REPEATING.has(role) && title !== '' && comparisonKey(text) === title;
   const lines = article.lines.flatMap(({ role, start, end }, i): Said[] => {
     if (role === 'noise') return [];
     const text = holdable(cleanText(article, { start, end }));
-    if (text === '' || (METADATA.has(role) && !unsaid(role, text))) return [];
+    if (text === '' || repeats(role, text) || (METADATA.has(role) && !unsaid(role, text))) return [];
     const { blanksBefore = 0, markup } = article.blocks[i] ?? {};
     return [{ role, text, start, blanksBefore, markup }];
   });
   const levels = new Map(article.sections.map(({ start, level }) => [start, level]));
-  return groupsOf(withGuarded(article, lines)).flatMap((group) => blockOf(group, levels));
+  return groupsOf(withGuarded(article, onceShown(lines))).flatMap((group) => blockOf(group, levels));
+}
+
+/** A picture that stands on the page again stands once. */
+function onceShown(lines: readonly Said[]): Said[] {
+  const shown = new Set<string>();
+  const isNew = ({ address }: Picture) => !shown.has(address) && shown.add(address);
+  return lines.map((line) => {
+    const images = line.markup?.images;
+    return line.markup && images ? { ...line, markup: { ...line.markup, images: images.filter(isNew) } } : line;
+  });
 }
 
 /** Between the lines of the article what is guarded and no line: code, HTML, rules. */
@@ -74,21 +88,26 @@ function groupsOf(lines: readonly Said[]): Said[][] {
   const groups: Said[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const kind = last?.[0] && KINDS[last[0].role];
+    const kind = last?.[0] && kindOf(last[0]);
     const attributed = last?.at(-1)?.role === 'attribution';
     const attributes = line.role === 'attribution' && (kind === 'quote' || kind === 'verse');
     const isRaw = line.raw !== undefined || last?.[0]?.raw !== undefined;
-    if (last && !isRaw && !attributed && (attributes || (kind !== undefined && kind === KINDS[line.role])))
-      last.push(line);
+    if (last && !isRaw && !attributed && (attributes || (kind !== undefined && kind === kindOf(line)))) last.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+/** What lines must share to be one block. */
+function kindOf({ role, markup }: Said): string | undefined {
+  return markup?.code ? `code ${markup.container}` : KINDS[role];
 }
 
 function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): RootContent[] {
   const [first] = group;
   if (!first) return [];
   if (first.raw !== undefined) return [{ type: 'html', value: first.raw }];
+  if (first.markup?.code) return [codeOf(group)];
   const pictures = group.flatMap(({ markup }) => markup?.images ?? []);
   return [...pictures.map(pictureOf), ...wordBlocks(group, first, levels)];
 }
@@ -106,10 +125,10 @@ function wordBlocks(group: readonly Said[], first: Said, levels: ReadonlyMap<num
       return [{ type: 'thematicBreak' }];
     case 'list-item':
       return group.some(({ markup }) => markup?.depth)
-        ? [nestedList(group.map(itemOf))]
+        ? nestedLists(group.map(itemOf))
         : listsOf(group.map(({ text }) => text));
     case 'table-row':
-      return tableOf(group.map(({ text }) => text));
+      return tableOf(group.map((line) => ({ text: line.text, runs: runsOf(line), columns: line.markup?.columns })));
     case 'quote':
       return [{ type: 'blockquote', children: group.map((line) => paragraph(phrases(line))) }];
     case 'verse':
@@ -135,18 +154,29 @@ function poem(group: readonly Said[]): Blockquote {
   return { type: 'blockquote', children: [...stanzas, ...rest] };
 }
 
-function itemOf(line: Said) {
-  return {
-    words: phrases(line),
-    depth: line.markup?.depth ?? 1,
-    ordered: line.markup?.signs.findLast((sign) => LISTS.has(sign)) === 'tag:ol',
-  };
+function itemOf(line: Said): MarkedItem {
+  return { words: phrases(line), depth: line.markup?.depth ?? 1, place: line.markup?.item };
 }
 
 /** With links and emphasis, where the line is said as it was written. A heading is bold by itself. */
-function phrases({ text, markup }: Said, isHeading = false): PhrasingContent[] {
-  const runs = isHeading ? markup?.runs?.map(({ strong, ...run }) => run) : markup?.runs;
-  return runs && runs.map((run) => run.text).join('') === text ? phrasesOf(runs) : wordsOf(text);
+function phrases(line: Said, isHeading = false): PhrasingContent[] {
+  const runs = runsOf(line);
+  if (!runs) return wordsOf(line.text);
+  return phrasesOf(isHeading ? runs.map(({ strong, ...run }) => run) : runs);
+}
+
+function runsOf({ text, markup }: Said): readonly Run[] | undefined {
+  const runs = markup?.runs;
+  return runs && runs.map((run) => run.text).join('') === text ? runs : undefined;
+}
+
+/** Lines of code as they stand, with the empty ones between them. */
+function codeOf(group: readonly Said[]): Code {
+  const lines: string[] = [];
+  const first = group[0]?.markup?.code;
+  for (const { markup } of group) if (markup?.code) lines[markup.code.line - (first?.line ?? 0)] = markup.code.text;
+  const value = Array.from(lines, (line) => holdable(`|${line ?? ''}`).slice(1)).join('\n');
+  return { type: 'code', ...(first?.language && { lang: first.language }), value };
 }
 
 function plain(text: string): Paragraph {

@@ -1,4 +1,5 @@
-import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { ListPlace } from '../article';
 import { wordsOf } from './words';
 
 interface Item {
@@ -27,34 +28,52 @@ export function listsOf(lines: readonly string[]): List[] {
   return lists;
 }
 
-/** Items whose markup says how deep they stand and whether they are numbered. */
+/** A block of a list whose markup says where it stands. */
 export interface MarkedItem {
   readonly words: PhrasingContent[];
   /** From 1. */
   readonly depth: number;
-  readonly ordered: boolean;
+  readonly place?: ListPlace | undefined;
 }
 
-export function nestedList(items: readonly MarkedItem[]): List {
-  const [first] = items;
-  const root: List = listFor(first?.ordered ?? false);
-  const least = items.reduce((depth, item) => Math.min(depth, item.depth), Number.POSITIVE_INFINITY);
-  const open: List[] = [root];
-  for (const { words, depth, ordered } of items) {
-    while (open.length > 1 && open.length > depth - least + 1) open.pop();
-    const above = open.at(-1)?.children.at(-1);
-    if (above && depth - least + 1 > open.length) {
-      const list = listFor(ordered);
-      above.children.push(list);
+interface OpenList {
+  readonly node: List;
+  readonly depth: number;
+  readonly id: number;
+  item?: number | undefined;
+}
+
+/** Lists inside lists as their markup has them; further blocks of an item are its paragraphs. */
+export function nestedLists(items: readonly MarkedItem[]): List[] {
+  const lists: List[] = [];
+  let open: OpenList[] = [];
+  for (const { words, depth, place } of items) {
+    const paragraph: Paragraph = { type: 'paragraph', children: words };
+    const id = place?.list ?? 0;
+    open = open.filter((list) => list.depth < depth || (list.depth === depth && list.id === id));
+    let list = open.at(-1);
+    const above = list?.node.children.at(-1);
+    if (list?.depth === depth && above && place && list.item === place.id) {
+      above.children.push(paragraph);
+      above.spread = true;
+      continue;
+    }
+    if (list?.depth !== depth) {
+      const node = listFor(place);
+      list = { node, depth, id };
+      if (above) above.children.push(node);
+      else lists.push(node);
       open.push(list);
     }
-    open.at(-1)?.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] });
+    list.item = place?.id;
+    list.node.children.push({ type: 'listItem', spread: false, children: [paragraph] });
   }
-  return root;
+  return lists;
 }
 
-function listFor(ordered: boolean): List {
-  return { type: 'list', ordered, spread: false, ...(ordered && { start: 1 }), children: [] };
+function listFor(place: ListPlace | undefined): List {
+  const ordered = place?.ordered ?? false;
+  return { type: 'list', ordered, spread: false, ...(ordered && { start: place?.start ?? 1 }), children: [] };
 }
 
 /** The list of cells that have lost their table: nothing in them is a mark. */

@@ -4,9 +4,9 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Picture, Run } from '../article';
 import { holdable, wordsOf } from './words';
 
-type Look = 'link' | 'strong' | 'emphasis' | 'deleted';
+type Look = 'link' | 'strong' | 'emphasis' | 'deleted' | 'shift';
 /** From the outermost to the innermost. */
-const LOOKS: readonly Look[] = ['link', 'strong', 'emphasis', 'deleted'];
+const LOOKS: readonly Look[] = ['link', 'strong', 'emphasis', 'deleted', 'shift'];
 
 export function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
   return parted(phrasesWith(runs, LOOKS));
@@ -30,18 +30,22 @@ function phrasesWith(runs: readonly Run[], looks: readonly Look[]): PhrasingCont
     const [before, inner, after] = withoutEdges(group);
     const children = inner.length > 0 ? phrasesWith(inner, rest) : [];
     if (children.length === 0) return space(before || after);
-    return [...space(before), dressed(look, value, children), ...space(after)];
+    return [...space(before), ...dressed(look, value, children), ...space(after)];
   });
 }
 
-export function pictureOf({ alt, address }: Picture): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'image', alt: holdable(alt), url: address }] };
+export function pictureOf({ alt, address, film }: Picture): Paragraph {
+  const words = holdable(alt);
+  const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: words }] };
+  return { type: 'paragraph', children: [film ? link : { type: 'image', alt: words, url: address }] };
 }
 
-function dressed(look: Look, value: string | true, children: PhrasingContent[]): PhrasingContent {
-  if (look === 'link') return { type: 'link', url: String(value), children: children.flatMap(unlinked) };
-  if (look === 'deleted') return { type: 'delete', children };
-  return { type: look, children };
+function dressed(look: Look, value: string | true, children: PhrasingContent[]): PhrasingContent[] {
+  if (look === 'link') return [{ type: 'link', url: String(value), children: children.flatMap(unlinked) }];
+  if (look === 'deleted') return [{ type: 'delete', children }];
+  if (look === 'shift')
+    return [{ type: 'html', value: `<${value}>` }, ...children, { type: 'html', value: `</${value}>` }];
+  return [{ type: look, children }];
 }
 
 /** No link stands inside a link. */

@@ -85,7 +85,7 @@ function isPlausible({ kind, label, value }: Credit): boolean {
 export function tidy(value: string): string {
   return value
     .replace(/[_ ]?[(（]?(?:\b|_)[A-Z]{1,4}\d{3,6}[)）]?/g, '')
-    .replace(/(?:评论|評論|阅读|跟贴) ?[(（]?\d*[)）]?$/, '')
+    .replace(/(?:评论|評論|阅读|跟贴| 举报) ?[(（]?\d*[)）]?$/, '')
     .replace(/^[\s,，;；:：|｜]+|[\s,，;；|｜_。]+$/g, '')
     .replace(/^《([^《》]+)》$/, '$1')
     .replace(/^["“]([^"“”]+)["”]$/, '$1');

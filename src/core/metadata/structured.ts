@@ -89,6 +89,6 @@ function listOf(value: unknown): readonly string[] | undefined {
     .flatMap(wordsOf)
     .flatMap((text) => text.split(/[,，;、]/))
     .map((word) => word.trim())
-    .filter((word) => word !== '' && word.length <= 60);
+    .filter((word) => word.length <= 60 && /^[\p{L}\p{N}]|^[#"“「『《(]\p{L}/u.test(word));
   return words.length > 0 ? [...new Set(words)].slice(0, 30) : undefined;
 }

@@ -16,6 +16,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   del: { deleted: true },
   s: { deleted: true },
   strike: { deleted: true },
+  sub: { shift: 'sub' },
+  sup: { shift: 'sup' },
 };
 
 const LONGEST = 2000;
@@ -35,9 +37,46 @@ export function lookIn(
 /** An image that has a name and an address; one whose data is inlined, as place holders are, has none. */
 export function pictureOf(attributes: Readonly<Record<string, string>>, base: string | undefined): Picture | undefined {
   const { src, 'data-src': late, 'data-original': original, 'data-lazy-src': lazy } = attributes;
-  const address = [late, original, lazy, src].find((one) => one !== undefined && isFollowed(one));
+  const sets = [attributes['data-srcset'], attributes.srcset].map(largestOf);
+  const address = [late, original, lazy, src, ...sets].find((one) => one !== undefined && isFollowed(one));
   const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim();
-  return address === undefined || alt === '' ? undefined : { alt, address: absolute(address, base) };
+  return address === undefined || !NAMED.test(alt) || DRAWN.test(address)
+    ? undefined
+    : { alt, address: absolute(address, base) };
+}
+
+/** A mark alone (×, …) is the name of a button. */
+const NAMED = /[\p{L}\p{N}]{2}/u;
+/** Drawings are the page's own: signs and logos. */
+const DRAWN = /\.svg(?:[?#]|$)/i;
+
+/** Of `a.jpg 320w, b.jpg 1280w` the address of the widest. */
+function largestOf(set: string | undefined): string | undefined {
+  const [first, ...rest] = (set ?? '')
+    .slice(0, 2 * LONGEST)
+    .split(/,\s+/)
+    .map((one) => one.trim().split(/\s+/));
+  const widthOf = (one: readonly string[] | undefined) => Number.parseFloat(one?.[1] ?? '1') || 0;
+  const widest = rest.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best), first);
+  return widest?.[0] || undefined;
+}
+
+const FILMS =
+  /^(?:https?:)?\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|(?:geo\.)?dailymotion\.com|player\.bilibili\.com)\//i;
+
+/** A film that another site shows in the page. */
+export function filmOf({ src, 'data-src': late, title }: Readonly<Record<string, string>>): Picture | undefined {
+  const address = [src, late].find((one) => one !== undefined && FILMS.test(one) && isFollowed(one));
+  if (address === undefined) return undefined;
+  const said = address.trim().replace(/^\/\//, 'https://');
+  const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/.exec(said)?.[1];
+  const watched = id === undefined ? said : `https://www.youtube.com/watch?v=${id}`;
+  return { alt: (title ?? '').replace(/\s+/g, ' ').trim() || watched, address: watched, film: true };
+}
+
+/** Whether a link is the picture again, larger. */
+export function leadsToPicture(address: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address);
 }
 
 /** The address as it leads from anywhere; as it stands where the page does not say its own. */

@@ -1,10 +1,16 @@
-import type { Markup, Role } from '../article';
+import type { Block, Role } from '../article';
+import { comparisonKey } from '../text/fold';
 
 /** Roles of the body that markup tells apart better than words do. */
 const OPEN: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table-row']);
 
 /** A role of the body as the markup names it; whether a block belongs to the article is not the markup's to say. */
-export function markedRole(role: Role, markup: Markup | undefined): Role {
-  const kind = markup?.kind;
-  return kind !== undefined && OPEN.has(role) ? kind : role;
+export function markedRole(role: Role, block: Block | undefined): Role {
+  const { kind, code, images } = block?.markup ?? {};
+  if (!block || !OPEN.has(role)) return role;
+  if (code) return 'paragraph';
+  // Words below a picture that are its name head no section.
+  const words = comparisonKey(block.text);
+  if ((kind ?? role) === 'heading' && images?.some(({ alt }) => comparisonKey(alt) === words)) return 'caption';
+  return kind ?? role;
 }

@@ -1,9 +1,11 @@
 // From the events of the parser to blocks: which elements are open, and where one block ends and the next begins.
 
-import type { Block, Picture, Places, Reading } from '../../article';
+import type { Block, ListPlace, Picture, Places, Reading } from '../../article';
 import { fold } from '../../text/fold';
-import { type Look, lookIn, PLAIN, pictureOf } from '../inline';
+import { filmOf, type Look, leadsToPicture, lookIn, PLAIN, pictureOf } from '../inline';
 import { Words } from '../words';
+import { Code } from './code';
+import { Columns } from './columns';
 import { isApart, isInline, kindOf, levelOf, SKIPPED } from './elements';
 import { Head } from './head';
 import { signsOf } from './signs';
@@ -20,11 +22,14 @@ interface Element {
   /** Nothing in it is text. */
   readonly skipped: boolean;
   readonly lists: number;
+  readonly item?: ListPlace | undefined;
 }
 
 const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, signs: [], container: 0, skipped: false, lists: 0 };
 /** Elements nested deeper come from unclosed tags: what they add says nothing. */
 const DEEPEST_SIGNS = 60;
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'amp-img']);
+const figureOf = (tag: string) => tag === 'figure' || undefined;
 /** The first cell of a row that is longer than this is a column of the page. */
 const LONGEST_CELL = 80;
 
@@ -39,21 +44,25 @@ export class PageReader {
   private containers = 0;
   /** Cells of the table row that the words belong to; 0 outside of rows. */
   private cells = 0;
+  private readonly columns = new Columns();
+  private readonly code = new Code();
   private closedLink = false;
 
   openTag(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.head.open(tag, attributes);
+    this.code.open(tag, attributes);
     const around = this.innermost;
     if (tag === 'br' || tag === 'hr') this.breakAt(tag);
     else if (tag === 'img' || tag === 'amp-img') this.picture(around, attributes);
-    else this.push(tag, attributes, around);
+    else if (tag === 'iframe' || tag === 'amp-youtube') this.film(around, attributes);
+    if (!VOID.has(tag)) this.push(tag, attributes, around);
   }
 
   private push(tag: string, attributes: Readonly<Record<string, string>>, around: Element): void {
     const isBlock = !isInline(tag);
     if (tag === 'a' && this.closedLink) this.words.part(' ');
     this.closedLink = false;
-    if (isBlock) this.enter(tag);
+    if (isBlock) this.enter(tag, attributes);
     this.open.push({
       tag,
       look: isBlock ? around.look : lookIn(tag, attributes, around.look, this.head.address),
@@ -61,16 +70,21 @@ export class PageReader {
       container: isBlock ? ++this.containers : around.container,
       skipped: around.skipped || SKIPPED.has(tag),
       lists: around.lists + (tag === 'ul' || tag === 'ol' ? 1 : 0),
+      item: tag === 'li' ? this.itemIn(around) : around.item,
     });
   }
 
   text(words: string, start: number, length: number): void {
     this.head.text(words);
-    const { skipped, look, tag } = this.innermost;
+    const { skipped, look } = this.innermost;
     if (skipped) return;
     this.closedLink = false;
-    if (tag === 'pre' && words.includes('\n')) this.lines(words, start, look);
-    else this.words.add(words, start, length, look);
+    if (this.cells > 0 && words.trim() !== '') this.columns.fill();
+    if (this.code.isOpen && words.includes('\n')) this.lines(words, start, look);
+    else {
+      this.code.add(words);
+      this.words.add(words, start, length, look);
+    }
   }
 
   closeTag(tag: string): void {
@@ -81,6 +95,7 @@ export class PageReader {
     else if (tag !== 'td' && tag !== 'th') this.flush();
     if (isApart(tag)) this.blanks = 1;
     if (tag === 'tr') this.cells = 0;
+    this.code.close(tag);
     this.open.length = at;
   }
 
@@ -95,10 +110,15 @@ export class PageReader {
   }
 
   /** A block element begins: what was read before it is a block, but for the cells of a row. */
-  private enter(tag: string): void {
+  private enter(tag: string, attributes: Readonly<Record<string, string>>): void {
     const isCell = tag === 'td' || tag === 'th';
     if (!isCell || this.cells === 0 || (this.cells === 1 && this.words.length > LONGEST_CELL)) this.flush();
-    if (tag === 'tr') this.cells = 0;
+    if (tag === 'table') this.columns.startTable();
+    if (tag === 'tr') {
+      this.cells = 0;
+      this.columns.startRow();
+    }
+    if (isCell) this.columns.startCell(attributes);
     if (isCell && ++this.cells > 1) this.words.part('\t');
     if (isApart(tag)) this.blanks = 1;
   }
@@ -115,8 +135,23 @@ export class PageReader {
   }
 
   private picture({ skipped, look }: Element, attributes: Readonly<Record<string, string>>): void {
-    const picture = skipped || look.link !== undefined ? undefined : pictureOf(attributes, this.head.address);
-    if (picture) this.pictures.push(picture);
+    // Pictures that load late stand a second time in <noscript>.
+    const isShown = !skipped || this.innermost.tag === 'noscript';
+    const isLinked = look.link !== undefined && !leadsToPicture(look.link) && this.nearest(figureOf) === undefined;
+    const picture = isShown && !isLinked ? pictureOf(attributes, this.head.address) : undefined;
+    if (picture && this.pictures.at(-1)?.alt !== picture.alt) this.pictures.push(picture);
+  }
+
+  private film({ skipped }: Element, attributes: Readonly<Record<string, string>>): void {
+    const film = skipped ? undefined : filmOf(attributes);
+    if (film) this.pictures.push(film);
+  }
+
+  private itemIn({ tag, attributes, container }: Element): ListPlace {
+    const start = Number.parseInt(attributes.start ?? '1', 10);
+    // The number that the item's element is about to get.
+    const id = this.containers + 1;
+    return { id, list: container, ordered: tag === 'ol', start: start >= 0 && start < 1e9 ? start : 1 };
   }
 
   /** Preformatted text: a line is a block. */
@@ -124,6 +159,7 @@ export class PageReader {
     let from = start;
     words.split('\n').forEach((line, i) => {
       if (i > 0) this.flush();
+      this.code.add(line);
       this.words.add(line, from, line.length, look);
       from += line.length + 1;
     });
@@ -131,14 +167,16 @@ export class PageReader {
 
   private flush(): void {
     const { words } = this;
+    const code = this.code.finishLine();
     this.words = new Words();
     this.closedLink = false;
     if (words.isEmpty) return;
     const { text, indent, places, runs, linkShare } = words.finish();
-    const { container, lists } = this.innermost;
+    const { container, lists, item } = this.innermost;
     const signs = this.signs();
     const level = this.nearest(levelOf);
     const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
+    const columns = kind === 'table-row' ? this.columns.finish() : undefined;
     this.blocks.push({
       index: this.blocks.length,
       start: places[2] ?? 0,
@@ -156,6 +194,9 @@ export class PageReader {
         ...(this.pictures.length > 0 && { images: this.pictures }),
         container,
         ...(lists > 0 && { depth: lists }),
+        ...(item && { item }),
+        ...(columns && { columns }),
+        ...(code && { code }),
       },
     });
     this.places.push(places);
