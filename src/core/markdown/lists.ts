@@ -56,6 +56,7 @@ export function nestedLists(items: readonly MarkedItem[]): List[] {
     if (list?.depth === depth && above && place && list.item === place.id) {
       above.children.push(paragraph);
       above.spread = true;
+      list.node.spread = true;
       continue;
     }
     if (list?.depth !== depth) {

@@ -36,9 +36,18 @@ function markedCells({ text, runs = [{ text }], columns }: TableLine): PhrasingC
   const filled = cells.filter((cell) => cell.some(({ text: words }) => words.trim() !== ''));
   const placed: PhrasingContent[][] = [];
   filled.forEach((cell, i) => {
-    placed[filled.length === columns?.length ? (columns[i] ?? i) : i] = phrasesOf(cell);
+    placed[filled.length === columns?.length ? (columns[i] ?? i) : i] = phrasesOf(trimmed(cell));
   });
   return Array.from(placed, (cell) => cell ?? []);
+}
+
+/** Without the blanks at the edges of a cell. */
+function trimmed(cell: readonly Run[]): Run[] {
+  const rest = cell.filter(({ text }) => text.trim() !== '' || cell.length > 1);
+  return rest
+    .map((run, i) => (i === 0 ? { ...run, text: run.text.trimStart() } : run))
+    .map((run, i) => (i === rest.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
+    .filter(({ text }) => text !== '');
 }
 
 function tableWith(rows: readonly (readonly PhrasingContent[][])[]): Table {
