@@ -1,4 +1,5 @@
 // Bundles src into dist. `node scripts/build.mjs [NAME…] [--production]`, with names of BUNDLES; all when none is named.
+// `--weigh` writes nothing and fails where a bundle weighs more than it may.
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -32,6 +33,8 @@ const BUNDLES = {
     banner: { js: '#!/usr/bin/env node' },
     // The glob package asks where it lies, which a bundle of CommonJS knows by another name.
     define: { 'import.meta.url': '__filename' },
+    // The core lies beside it once, for both the command line and other programs.
+    plugins: [{ name: 'core-beside', setup: takeCoreFrom('./library/index.cjs') }],
   },
   // The core for other programs, as `exports` in package.json names it.
   library: {
@@ -49,32 +52,55 @@ const BUNDLES = {
   },
 };
 
+/** Bundles that another one asks for when it runs. */
+const ASKED_FOR = { cli: ['library'] };
+
+/** What a bundle may weigh, minified, in bytes. */
+const BUDGETS = { extension: 100_000, web: 100_000, cli: 650_000 };
+
+function takeCoreFrom(path) {
+  return ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true }));
+}
+
 /** Data files that lie beside the bundles, with their licences. */
 const MODELS = ['src/core/entities/models', 'dist/models'];
 
 /** Builds the named bundles and returns esbuild's metafiles by name. */
 export async function buildBundles(names = Object.keys(BUNDLES), { production = false } = {}) {
   await cp(...MODELS, { recursive: true });
-  const results = await Promise.all(
-    names.map((name) =>
-      build({
-        format: 'cjs',
-        ...BUNDLES[name],
-        bundle: true,
-        target: 'es2022',
-        charset: 'utf8',
-        metafile: true,
-        minify: production,
-        sourcemap: !production,
-        logLevel: 'error',
-      }),
-    ),
-  );
-  return Object.fromEntries(names.map((name, i) => [name, results[i].metafile]));
+  const all = [...new Set(names.flatMap((name) => [name, ...(ASKED_FOR[name] ?? [])]))];
+  const results = await Promise.all(all.map((name) => build(optionsOf(name, production))));
+  return Object.fromEntries(all.map((name, i) => [name, results[i].metafile]));
+}
+
+function optionsOf(name, production) {
+  return {
+    format: 'cjs',
+    ...BUNDLES[name],
+    bundle: true,
+    target: 'es2022',
+    charset: 'utf8',
+    metafile: true,
+    minify: production,
+    sourcemap: !production,
+    logLevel: 'error',
+  };
+}
+
+/** The bundles that weigh more than they may, as people are told; writes nothing. */
+async function overweight() {
+  const names = Object.keys(BUDGETS);
+  const results = await Promise.all(names.map((name) => build({ ...optionsOf(name, true), write: false })));
+  return names.flatMap((name, i) => {
+    const bytes = results[i].outputFiles.reduce((sum, { contents }) => sum + contents.length, 0);
+    console.log(`${name}: ${bytes} of ${BUDGETS[name]} bytes`);
+    return bytes > BUDGETS[name] ? [name] : [];
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith('--'));
-  await buildBundles(names.length > 0 ? names : undefined, { production: words.includes('--production') });
+  if (words.includes('--weigh')) process.exitCode = (await overweight()).length > 0 ? 1 : 0;
+  else await buildBundles(names.length > 0 ? names : undefined, { production: words.includes('--production') });
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import manifest from '../../package.json';
 import { listZip } from './zip';
@@ -34,6 +34,10 @@ describe('The packaged extension', () => {
     files = listZip(VSIX);
   });
 
+  it('is no larger than 6.5 MB', () => {
+    assert.ok(statSync(VSIX).size <= 6_500_000, String(statSync(VSIX).size));
+  });
+
   it('holds these files and no others', () => {
     assert.deepEqual([...files.keys()].sort(), expected().sort());
   });
@@ -52,7 +56,7 @@ describe('The packaged extension', () => {
   it('is built for production: small, and without source maps', () => {
     assert.doesNotMatch(readFileSync('dist/extension.js', 'utf8'), /sourceMappingURL/);
     const size = files.get('extension/dist/extension.js') ?? 0;
-    assert.ok(size > 10_000 && size < 150_000, String(size));
+    assert.ok(size > 10_000 && size < 100_000, String(size));
   });
 
   it('shows what the registries ask for', () => {

@@ -1,5 +1,6 @@
 // Lines of labels and values: 来源：望江日报 作者：周砚秋 责任编辑：何穗_NB20417, (责编：汤诗瑶、丁涛), Source: The Tidewater Review.
 
+import { byLine } from '../text/memo';
 import { unwrap } from './han-byline';
 
 export type CreditKind = 'author' | 'source' | 'editor' | 'second' | 'picture' | 'time';
@@ -48,7 +49,10 @@ for (const { kind, label } of all) if (!kindOf.has(label)) kindOf.set(label, kin
 
 /** The credits that make up a line, as it stands or folded, from its first character to its last; undefined when it is anything else. */
 export function readCredits(text: string): readonly Credit[] | undefined {
-  if (text.length > 160) return undefined;
+  return text.length > 160 ? undefined : readShort(text);
+}
+
+const readShort = byLine((text): readonly Credit[] | undefined => {
   const line = unwrap(text.trim());
   const worded = WORDED.exec(line);
   if (worded?.[1] !== undefined)
@@ -68,7 +72,7 @@ export function readCredits(text: string): readonly Credit[] | undefined {
     return { kind: kindOf.get(label) ?? 'second', label, value: tidy(line.slice(match.index + match[0].length, end)) };
   });
   return credits.some(isPlausible) ? credits : undefined;
-}
+});
 
 /** 评论丨别急着下结论 and 采访｜一个村庄的三次搬迁 are headlines with the name of a column before a bar. */
 function isPlausible({ kind, label, value }: Credit): boolean {

@@ -1,5 +1,7 @@
 // Bylines in Latin and Cyrillic letters: "By Jane Doe and John Roe", "Von Anna Beispiel, Berlin", "Jane Doe | Fox News".
 
+import { byLine } from '../text/memo';
+
 const PREFIX =
   /^(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion|comment) by|by(?= ?\p{Lu})|(?:(?:eine? )?(?:kolumne|kommentar|analyse|bericht|gastbeitrag|interview|reportage|essay|porträt|rezension|kritik|glosse|leitartikel|text|protokoll|gastkommentar) )?von|(?:propos recueillis |écrit )?par|(?:escrito )?por|(?:a cura )?di|door|av|af|przez|oleh|penulis|yazan|haber:|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|tekst:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
 const PARTICLE =
@@ -34,14 +36,17 @@ export interface LatinByline {
 
 /** Reads a folded line; undefined when it is no byline. */
 export function readLatinByline(folded: string): LatinByline | undefined {
-  if (folded.length > 120) return undefined;
+  return folded.length > 120 ? undefined : readShort(folded);
+}
+
+const readShort = byLine((folded): LatinByline | undefined => {
   const prefix = PREFIX.exec(folded)?.[0] ?? '';
   const words = withoutButtons(folded.slice(prefix.length).trim());
   if (prefix === '' && !/^\p{Lu}/u.test(words)) return undefined;
   const people = split(words, prefix !== '');
   if (!people) return undefined;
   return { names: people, labelled: prefix !== '' };
-}
+});
 
 function withoutButtons(words: string): string {
   const rest = words.replace(BUTTON, '');

@@ -1,6 +1,6 @@
 import type { Block } from '../article';
 import { sieve } from '../sieve/sieve';
-import { gluedBetween } from './glued';
+import { gluedBetween, glueOf } from './glued';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
@@ -15,6 +15,8 @@ const CONTINUES =
 const MENTIONS_OF_TOPIC = 3;
 const NAMES = /[,、，]\s*|\s+(?:and|or|und|et|y|e)\s+|[和与及]/u;
 
+const GLUE = glueOf('ad-marker');
+const GLUED_WORD = glueOf('ad-marker:word');
 const WORD = sieve({ parts: ['ad-marker:word'] });
 const SUSPECT = sieve({ within: [CONTINUES], parts: ['ad-marker', 'ad-marker:weak'] });
 
@@ -51,9 +53,9 @@ export const adMarker: Rule = {
   },
   *find(page) {
     const hits = [
-      ...gluedBetween(page, 'ad-marker', (phrase) => /continu|advert|scroll|\bads?\b|广告|廣告|往下/.test(phrase)),
+      ...gluedBetween(page, GLUE, (phrase) => /continu|advert|scroll|\bads?\b|广告|廣告|往下/.test(phrase)),
     ];
-    const words = [...gluedBetween(page, 'ad-marker:word', (word) => word === 'advertisement')];
+    const words = [...gluedBetween(page, GLUED_WORD, (word) => word === 'advertisement')];
     for (const span of words.length > 1 || hits.length > 0 ? [...hits, ...words] : hits)
       yield {
         ...span,

@@ -1,6 +1,7 @@
 // The rhythm of a comment thread: who, when, what, Reply, and again.
 
 import { sieve } from '../sieve/sieve';
+import { byLine } from '../text/memo';
 import { isPhrase } from './phrases';
 import type { Page } from './rule';
 import { suspects } from './suspects';
@@ -22,10 +23,13 @@ const AGO =
 const BEAT = sieve({ patterns: [REPLY, SAYS, STAMP, AGO], lines: ['comment-section:reply'] });
 
 export function beatOf(folded: string): Beat {
-  if (folded.length > 90) return undefined;
+  return folded.length > 90 ? undefined : shortBeat(folded);
+}
+
+const shortBeat = byLine((folded): Beat => {
   if (isPhrase('comment-section:reply', folded) || REPLY.test(folded)) return 'reply';
   return SAYS.test(folded) || STAMP.test(folded) || AGO.test(folded) ? 'head' : undefined;
-}
+});
 
 /** A stretch of comments: from its first beat to its last. */
 export interface Thread {

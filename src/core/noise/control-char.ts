@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspectsOrPadded } from './suspects';
 
 /** Controls without tab and line ends: C0, DEL and C1. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/g;
@@ -8,6 +10,8 @@ const LATIN = /[\p{Script=Latin}\d\s"'.,;:!?()]/u;
 /** Leading bytes of broken UTF-8, which is another rule's. */
 const BROKEN = /[\u00c2-\u00f4]/;
 const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f]/;
+
+const SUSPECT = sieve({ holds: [CONTROLS] });
 
 /** Catches \u0006\u0005 inside a sentence; must not touch tabs. */
 export const controlChar: Rule = {
@@ -22,8 +26,8 @@ export const controlChar: Rule = {
   *mark({ blocks }) {
     for (const { index, text } of blocks) if (!VISIBLE.test(text)) yield { block: index, sure: 'certain' };
   },
-  *find({ text, blocks }) {
-    for (const { start, end } of blocks)
+  *find({ text, blocks, profile }) {
+    for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
       for (const match of text.slice(start, end).matchAll(CONTROLS)) {
         const at = start + match.index;
         const before = text.charAt(at - 1);

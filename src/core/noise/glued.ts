@@ -1,9 +1,11 @@
 // Noise that a pipeline glued into a line of prose: markers between two sentences, lists and promotions behind the last one.
 
 import type { Role, Span } from '../article';
+import { type Sieve, sieve } from '../sieve/sieve';
 import { fold } from '../text/fold';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { LabelledPage } from './rule';
+import { suspects } from './suspects';
 
 const PROSE: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'quote', 'note', 'deck']);
 const SENTENCE_END = /[.!?。！？…]+["'”’」』)）】]*\s*/g;
@@ -15,15 +17,25 @@ const WINDOW = 120;
 const LIST = { shortest: 10, longest: 600 };
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
+/** A list of phrases that may stand inside a line, and the lines where one may. */
+export interface Glue {
+  readonly list: string;
+  readonly sieve: Sieve;
+}
+
+export function glueOf(list: string): Glue {
+  return { list, sieve: sieve({ parts: [list] }) };
+}
+
 interface Place {
   /** Offset in the text where a sentence starts behind another one. */
   readonly at: number;
   readonly end: number;
 }
 
-/** The places inside lines of prose where one sentence has ended and something starts. */
-function* places({ text, blocks, roles }: LabelledPage): Iterable<Place> {
-  for (const { index, start, end } of blocks) {
+/** The places inside lines of prose that pass the sieve, where one sentence has ended and something starts. */
+function* places({ text, blocks, profile, roles }: LabelledPage, sieve: Sieve): Iterable<Place> {
+  for (const { index, start, end } of suspects({ blocks, profile }, sieve)) {
     if (!PROSE.has(roles[index] ?? 'noise')) continue;
     for (const match of text.slice(start, end).matchAll(SENTENCE_END)) {
       const at = start + match.index + match[0].length;
@@ -40,8 +52,12 @@ function windowAt(text: string, { at, end }: Place): string {
 }
 
 /** Phrases of the list between two sentences, with the blanks behind them. */
-export function* gluedBetween(page: LabelledPage, list: string, accept: (phrase: string) => boolean): Iterable<Span> {
-  for (const place of places(page)) {
+export function* gluedBetween(
+  page: LabelledPage,
+  { list, sieve }: Glue,
+  accept: (phrase: string) => boolean,
+): Iterable<Span> {
+  for (const place of places(page, sieve)) {
     const window = windowAt(page.text, place);
     const length = phraseAtStart(list, window);
     if (length === 0 || !accept(window.slice(0, length).toLowerCase())) continue;
@@ -52,8 +68,8 @@ export function* gluedBetween(page: LabelledPage, list: string, accept: (phrase:
 }
 
 /** A heading of the list behind the last sentence, and headlines up to the line's end. */
-export function* gluedList(page: LabelledPage, list: string): Iterable<Span> {
-  for (const place of places(page)) {
+export function* gluedList(page: LabelledPage, { list, sieve }: Glue): Iterable<Span> {
+  for (const place of places(page, sieve)) {
     const window = windowAt(page.text, place);
     const length = phraseAtStart(list, window);
     if (length === 0 || !/^\s*[:：>»]|^\s/.test(window.slice(length))) continue;
@@ -69,9 +85,9 @@ function isSentence(rest: string): boolean {
 }
 
 /** Lines' last words, behind the end of the last sentence, that are an entry of the list as a whole. */
-export function* gluedTail(page: LabelledPage, accept: (folded: string) => boolean): Iterable<Span> {
+export function* gluedTail(page: LabelledPage, sieve: Sieve, accept: (folded: string) => boolean): Iterable<Span> {
   const last = new Map<number, Place>();
-  for (const place of places(page)) {
+  for (const place of places(page, sieve)) {
     if (place.end - place.at > WINDOW * 2) continue;
     if (!last.has(place.end) && accept(fold(page.text.slice(place.at, place.end)))) last.set(place.end, place);
   }

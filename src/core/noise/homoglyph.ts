@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 /** Letters of Cyrillic and Greek that look like Latin ones. */
 const LOOKALIKES = new Map(
@@ -60,6 +62,13 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 /** Full-width letters and digits; official documents in Japanese and Korean write so on purpose. */
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:[．：][\uff10-\uff19]+)*/g;
 
+/** A letter of Latin beside one that looks like it, or a full-width one. */
+const MIXED = new RegExp(
+  `\\p{Script=Latin}[${[...LOOKALIKES.keys()].join('')}]|[${[...LOOKALIKES.keys()].join('')}]\\p{Script=Latin}|${WIDE.source}`,
+  'u',
+);
+const SUSPECT = sieve({ holds: [MIXED] });
+
 /** Catches yоur with a Cyrillic о; must not touch a genuine Russian or Greek word beside Latin ones. */
 export const homoglyph: Rule = {
   id: 'homoglyph',
@@ -72,7 +81,7 @@ export const homoglyph: Rule = {
   reason: { text: 'Letters of another script that only look alike' },
   *find({ text, blocks, profile }) {
     const widthMatters = !/^(?:ja|ko)/.test(profile.language);
-    for (const { start, end } of blocks) {
+    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       for (const { index, 0: word } of line.matchAll(WORD)) {
         const plain = latinOf(word);

@@ -1,5 +1,5 @@
 import { passes, sieve } from '../sieve/sieve';
-import { gluedList } from './glued';
+import { gluedList, glueOf } from './glued';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
@@ -8,6 +8,7 @@ const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const SHAPED =
   /^(?:most (?:read|viewed|popular|shared|watched) (?:in|on|from|this|today)\b.{0,30}|(?:trending|popular|top stories) (?:in|on) .{2,30}|die meistgelesenen .{2,30}|les plus lus .{0,30}|.{2,8}(?:排行榜|热榜|熱門排行))$/iu;
 
+const GLUE = glueOf('most-read');
 const OPENER = sieve({ within: [SHAPED], parts: ['most-read'] });
 
 /** Catches “Most read in Football” and the headlines below it; must not touch “Most read” above the titles of a library's books. */
@@ -24,8 +25,7 @@ export const mostRead: Rule = {
     yield* markLinkBlocks(page, (i) => openerAt(page, i));
   },
   *find(page) {
-    for (const span of gluedList(page, 'most-read'))
-      yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
+    for (const span of gluedList(page, GLUE)) yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
   },
 };
 

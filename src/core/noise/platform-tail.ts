@@ -16,6 +16,7 @@ const ENGLISH =
 const GLUED =
   /^[[【(（]?\s*(?:返回[^。,]{1,8}[,，]\s*查看更多|返回[^。,]{1,12}(?:首页|首頁)\s*(?:>>|»)?|[举舉][报報]\/反[馈饋])\s*[\]】)）]?$/u;
 
+const TAIL = sieve({ within: [GLUED] });
 const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH], lines: ['platform-tail'] });
 
 /** Catches 返回搜狐，查看更多 and 举报/反馈; must not touch “举报电话已经公布”. */
@@ -34,7 +35,7 @@ export const platformTail: Rule = {
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
   },
   *find(page) {
-    for (const span of gluedTail(page, (folded) => GLUED.test(folded)))
+    for (const span of gluedTail(page, TAIL, (folded) => GLUED.test(folded)))
       yield { ...span, replacement: '', reason: { text: 'The platform’s closing line, glued to the last sentence' } };
   },
 };

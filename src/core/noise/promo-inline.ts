@@ -10,6 +10,7 @@ const REQUEST =
   /^(?:(?:get|read|see|watch|download|subscribe|sign up|follow|like|join|click)\b.{0,90}\b(?:by clicking here|click here|on the go|(?:our|the) (?:free )?(?:app|newsletters?)|on (?:facebook|twitter|instagram|youtube|whatsapp|telegram))[.!]?|click here (?:to|for) .{3,60}|subscribe to [A-Z][\p{L}.]{1,20}(?: [A-Z][\p{L}.]{1,20}){0,3} and .{4,80}|(?:更多|欲知更多|了解更多|想看更多|想了解更多).{2,20}(?:请|請|欢迎|歡迎)?(?:下载|下載|关注|關注|搜索|扫码|登录|訂閱|订阅|点击|點擊).{1,30}|锁定@.{2,30}|(?:请|欢迎|长按)?(?:关注|扫码关注|搜索关注|微信搜索)[^，,。]{0,20}(?:公众号|官方微信|微信号|视频号|客户端|头条号).{0,20})$/iu;
 const SHOUTED = /^[^\p{Ll}]{20,120}$/u;
 
+const TAIL = sieve({ within: [REQUEST], parts: LISTS });
 const SUSPECT = sieve({ patterns: [REQUEST] });
 
 /** Catches CLICK HERE TO GET THE TIDEWATER APP on its own line or behind the last sentence; must not touch a story about the app. */
@@ -30,6 +31,7 @@ export const promoInline: Rule = {
   },
   *find(page) {
     const isPromo = (folded: string) => isEntry(LISTS, folded) || REQUEST.test(folded);
-    for (const span of gluedTail(page, isPromo)) yield { ...span, replacement: '', fix: 'suggest', confidence: 0.8 };
+    for (const span of gluedTail(page, TAIL, isPromo))
+      yield { ...span, replacement: '', fix: 'suggest', confidence: 0.8 };
   },
 };

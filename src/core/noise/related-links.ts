@@ -1,5 +1,5 @@
 import { passes, sieve } from '../sieve/sieve';
-import { gluedList } from './glued';
+import { gluedList, glueOf } from './glued';
 import { isHeadlineLike, isKeywordItem, isStamp, KEYWORD_ITEM } from './headline';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
@@ -17,6 +17,7 @@ const CREDIT =
 /** Fewer headlines in a row may be the end of the article. */
 const FEWEST_AT_END = 3;
 
+const GLUE = glueOf('related-links');
 const OPENER = sieve({ within: [SHAPED], parts: ['related-links', 'related-links:below'] });
 const ITEM = sieve({ patterns: [KEYWORD_ITEM] });
 
@@ -36,8 +37,7 @@ export const relatedLinks: Rule = {
     yield* markHeadlessTail(page);
   },
   *find(page) {
-    for (const span of gluedList(page, 'related-links'))
-      yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
+    for (const span of gluedList(page, GLUE)) yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
   },
 };
 

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../text/fold';
+import { byLine } from '../text/memo';
 import type { LabelledPage, Rule } from './rule';
 
 /** A full sentence: fifteen Han characters, eight words. */
@@ -35,6 +36,11 @@ export const shuffledText: Rule = {
   },
 };
 
+/** By sentence of the line what it is known again by; nothing of one that is too short. */
+const sentencesOf = byLine((folded) =>
+  folded.split(SPLIT).map((sentence) => (sentence.length < SENTENCE_KEY.han ? '' : comparisonKey(sentence))),
+);
+
 /** The first places of sentences that stand in a second paragraph, in the order of the second. */
 function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
   const first = new Map<string, Place>();
@@ -43,7 +49,7 @@ function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
   let at = 0;
   for (const { index, folded } of blocks) {
     if (roles[index] !== 'paragraph' || (profile.keyCounts.get(profile.keys[index] ?? '') ?? 0) > 1) continue;
-    const sentences = folded.split(SPLIT).map(comparisonKey);
+    const sentences = sentencesOf(folded);
     for (const key of sentences) {
       at++;
       if (key.length < (/\p{Script=Han}/u.test(key) ? SENTENCE_KEY.han : SENTENCE_KEY.latin)) continue;

@@ -1,4 +1,6 @@
+import { sieve } from '../sieve/sieve';
 import type { Rule } from './rule';
+import { suspectsOrPadded } from './suspects';
 
 /** Never seen and never needed: zero-width space, word joiner and kin, byte order mark inside a text, soft hyphen. */
 const ALWAYS = '\u200b\u2060-\u2064\ufeff\u00ad';
@@ -15,6 +17,8 @@ const JOINS =
 const DIVIDES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+const SUSPECT = sieve({ holds: [UNSEEN] });
+
 /** Catches the U+200B in 一切正​常; must not touch the joiner of 👩‍🚀 or of a Persian name. */
 export const zeroWidth: Rule = {
   id: 'zero-width',
@@ -29,9 +33,9 @@ export const zeroWidth: Rule = {
     for (const { index, start, end, text: words } of blocks)
       if (words.length <= 64 && BLANK_LINE.test(text.slice(start, end))) yield { block: index, sure: 'certain' };
   },
-  *find({ text, blocks }) {
+  *find({ text, blocks, profile }) {
     const rightToLeft = RIGHT_TO_LEFT.test(text);
-    for (const { start, end } of blocks)
+    for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
       for (const match of text.slice(start, end).matchAll(UNSEEN)) {
         const at = start + match.index;
         if (isNeeded(match[0], neighbours(text, at, at + match[0].length), rightToLeft)) continue;

@@ -1,0 +1,69 @@
+// The page that the measures make.
+
+import { cpus, totalmem } from 'node:os';
+import type { ProcessResult } from './commands';
+import { median, type Result } from './measure';
+
+export interface Measured {
+  readonly name: string;
+  readonly on: string;
+  readonly result: Result;
+}
+
+/** A target of the project: what must be reached, and what was. */
+export interface Target {
+  readonly what: string;
+  readonly must: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+export function reportOf(
+  measured: readonly Measured[],
+  targets: readonly Target[],
+  processes: readonly (readonly [string, ProcessResult])[],
+): string {
+  return `# Performance
+
+Measured by \`npm run benchmark -- --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. Times are of the
+processor, of all the process's threads, medians of several runs, each case in a process of its own; the spread is
+that from the fastest to the slowest run. The bare pass splits the text into lines and tests one pattern on each: what
+any program would need. Pages are real ones, of which ${'`'}../shared${'`'} has the sources; articles are made of the tests' own.
+
+## What must be reached
+
+| | must reach | reached | |
+|---|--:|--:|---|
+${targets.map(({ what, must, reached, met }) => `| ${what} | ${must} | ${reached} | ${met ? 'yes' : '**no**'} |`).join('\n')}
+
+## All cases
+
+| | on | time | spread | throughput | to the bare pass | peak memory | allocated |
+|---|---|--:|--:|--:|--:|--:|--:|
+${measured.map((one) => rowOf(one, measured)).join('\n')}
+
+## The command line
+
+| | clock | processor | peak memory |
+|---|--:|--:|--:|
+${processes.map(([name, { wall, cpu, peak }]) => `| ${name} | ${ms(wall)} | ${ms(cpu)} | ${Math.round(peak)} MB |`).join('\n')}
+`;
+}
+
+function rowOf({ name, on, result }: Measured, all: readonly Measured[]): string {
+  const { times, bytes, peak, allocated } = result;
+  const time = median(times);
+  const bare = all.find((other) => other.name === 'bare pass' && other.on === on);
+  const ratio = bare && name !== 'bare pass' ? `${Math.round(time / median(bare.result.times))} ×` : '';
+  const spread = `${ms(times[0] ?? 0)} – ${ms(times.at(-1) ?? 0)}`;
+  const speed = `${(bytes / 1000 / time).toPrecision(2)} MB/s`;
+  return `| ${name} | ${on} | ${ms(time)} | ${spread} | ${speed} | ${ratio} | ${Math.round(peak)} MB | ${Math.round(allocated)} MB |`;
+}
+
+export function ms(time: number): string {
+  return time < 10
+    ? `${time.toFixed(1)} ms`
+    : time < 10_000
+      ? `${Math.round(time)} ms`
+      : `${(time / 1000).toFixed(1)} s`;
+}

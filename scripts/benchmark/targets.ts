@@ -1,0 +1,57 @@
+// What the project promises of speed, and what the measures say of it.
+
+import type { ProcessResult } from './commands';
+import { median } from './measure';
+import { type Measured, ms, type Target } from './report';
+
+const SLOWEST_ADVERSARIAL = 3000;
+
+export function targetsOf(
+  measured: readonly Measured[],
+  processes: readonly (readonly [string, ProcessResult])[],
+): Target[] {
+  const timeOf = (name: string, on: string) => {
+    const found = measured.find((one) => one.name === name && one.on === on);
+    return found ? median(found.result.times) : Number.NaN;
+  };
+  const speedOf = (on: string) => {
+    const found = measured.find((one) => one.name === 'parse' && one.on === on);
+    return found ? found.result.bytes / 1000 / median(found.result.times) : Number.NaN;
+  };
+  const atMost = (what: string, most: number, time: number): Target => ({
+    ...{ what, must: ms(most), reached: ms(time), met: time <= most },
+  });
+  const ratio = (what: string, must: string, value: number, met: boolean): Target => ({
+    ...{ what, must, reached: `${value.toPrecision(2)} ×`, met },
+  });
+  const speed = (what: string, on: string): Target => ({
+    ...{ what, must: '5 MB/s', reached: `${speedOf(on).toPrecision(2)} MB/s`, met: speedOf(on) >= 5 },
+  });
+  const growth = timeOf('parse', '20 MB, text') / timeOf('parse', '1 MB, text');
+  const pages = timeOf('parse and write Markdown', 'pages, HTML') / timeOf('Readability + linkedom', 'pages, HTML');
+  const [bareNode, clean, one, two] = processes.map(([, result]) => result);
+  const start = (clean?.cpu ?? Number.NaN) / (bareNode?.cpu ?? Number.NaN);
+  const gain = (one?.wall ?? Number.NaN) / (two?.wall ?? Number.NaN);
+  const peak = Math.max(one?.peak ?? 0, two?.peak ?? 0);
+  const records = processes[2]?.[0].replace(/,? `.*$/, '') ?? '';
+  const worst = measured
+    .filter(({ name, on }) => name === 'parse' && !/, (?:text|HTML|html|markdown)$/.test(on))
+    .map(({ on, result }) => [on, median(result.times)] as const)
+    .sort(([, a], [, b]) => b - a)[0];
+  return [
+    speed('Plain text, parse: an article of 1 MB', '1 MB, text'),
+    speed('Plain text, parse: whole pages', 'pages, text'),
+    ratio('Time of 20 MB to that of 1 MB', 'at most 22 ×', growth, growth <= 22),
+    atMost('Parse again after a keystroke, article of 1 MB', 20, timeOf('parse again after a keystroke', '1 MB, text')),
+    atMost('Clean an article of 100 kB, parse held', 5, timeOf('clean, parse held', '100 kB, text')),
+    atMost('Clean an article of 100 kB, parse not held', 40, timeOf('parse and clean', '100 kB, text')),
+    ratio('HTML page to Markdown, to Readability + linkedom', 'at most 0.33 ×', pages, pages <= 1 / 3),
+    ratio('`news-text clean` of the sample, to `node -e 0`', 'at most 2.5 ×', start, start <= 2.5),
+    {
+      ...{ what: `JSON lines, ${records}, peak memory`, must: '300 MB', reached: `${Math.round(peak)} MB` },
+      met: peak <= 300,
+    },
+    ratio('JSON lines, gain of `--jobs 2`', 'at least 1.6 ×', gain, gain >= 1.6),
+    atMost(`Worst adversarial input (${worst?.[0] ?? 'none'})`, SLOWEST_ADVERSARIAL, worst?.[1] ?? Number.NaN),
+  ];
+}
