@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { Edit } from '../core';
 import type { DocumentCleanRequest } from './article-cache';
+import { isRewritable } from './languages';
 
 /** A cleanup that is shown and not done yet. */
 export interface Preview {
@@ -46,11 +47,16 @@ export function createPreviewContent(): PreviewContent {
   };
 }
 
-/** The same path, so that the tab has the file's name; the whole address in the query, so that no two are confused. */
-function uriFor({ uri }: TextDocument): Uri {
+/**
+ * The same path, so that the tab has the file's name, that of Markdown for a page; the whole address in the query, so that
+ * no two are confused.
+ */
+function uriFor(document: TextDocument): Uri {
+  const { uri } = document;
+  const path = uri.path.startsWith('/') ? uri.path : `/${uri.path}`;
   return Uri.from({
     scheme: SCHEME,
-    path: uri.path.startsWith('/') ? uri.path : `/${uri.path}`,
+    path: isRewritable(document) ? path : `${path}.md`,
     query: uri.toString(),
   });
 }

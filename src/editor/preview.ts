@@ -1,7 +1,8 @@
-import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, TabInputTextDiff, type TextDocument, Uri, ViewColumn, window } from 'vscode';
 import type { ArticleCache, DocumentCleanRequest } from './article-cache';
 import { attempt, registerDocumentCommand } from './document-command';
 import { applyInEditor, edited } from './document-edits';
+import { isRewritable } from './languages';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { createPreviewContent, type Preview } from './preview-content';
@@ -30,8 +31,7 @@ export function registerPreview(articles: ArticleCache, log: Log): Previews {
   }
 
   async function preview(document: TextDocument, request: Preview['request']): Promise<Outcome> {
-    const refusal = refusalToRewrite(document);
-    if (refusal) return tell(log, refusal.outcome, ...refusal.offers);
+    if (!isRewritable(document)) return previewPage(document);
     const made = await compute(document, request);
     if (!made.isArticle && !request().anyway) {
       const message = l10n.t('This does not read like a news article, so there is nothing to preview.');
@@ -50,6 +50,15 @@ export function registerPreview(articles: ArticleCache, log: Log): Previews {
     return tell(log, { kind: 'done', message: l10n.t('Preview: {0}', made.summary) });
   }
 
+  /** Of a page, what Convert to Markdown would make: nothing else is ever made of one. */
+  async function previewPage(document: TextDocument): Promise<Outcome> {
+    const { version } = document;
+    const { markdown } = await articles.markdown(document);
+    const uri = content.put({ document, version, request: () => ({}), edits: [], text: markdown, summary: '' });
+    await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+    return tell(log, { kind: 'done', message: l10n.t('Preview: the page as Markdown.') });
+  }
+
   async function apply(argument?: unknown): Promise<Outcome> {
     const uri = previewUri(argument);
     const shown = uri && content.get(uri);
@@ -57,6 +66,8 @@ export function registerPreview(articles: ArticleCache, log: Log): Previews {
       return tell(log, { kind: 'nothing', message: l10n.t('No cleanup preview is open.') });
     }
     const { document, version, request, edits, summary } = shown;
+    const refusal = refusalToRewrite(document);
+    if (refusal) return tell(log, refusal.outcome, ...refusal.offers);
     if (document.isClosed || document.version !== version) {
       if (!document.isClosed) content.put(await compute(document, request));
       const message = document.isClosed

@@ -2,6 +2,7 @@ import { type CancellationToken, l10n, type Progress, type Uri } from 'vscode';
 import type { Edit } from '../../core';
 import type { ArticleCache } from '../article-cache';
 import type { Cleanup, Engine } from '../engine/engine';
+import { isRewritable, languageOf } from '../languages';
 import { settingsFor } from '../settings';
 import { readTextFile, type TextFile } from './text-file';
 
@@ -57,10 +58,12 @@ export async function planFiles(
   return { work, steps, skipped, kinds: [...kinds.values()].sort((a, b) => b.count - a.count) };
 
   async function planFile(uri: Uri): Promise<Step | string> {
+    const languageId = languageOf(uri);
+    if (work === 'clean' && !isRewritable({ languageId })) return l10n.t('a page is not rewritten; convert it');
     const file = await readTextFile(uri);
     const { maxSize } = settingsFor(uri);
     if (file.text.length > maxSize) return l10n.t('too large');
-    const options = await articles.optionsFor({ uri, languageId: 'plaintext' });
+    const options = await articles.optionsFor({ uri, languageId });
     const cleanup = await engine.clean(file.text, options, {});
     if (!cleanup.isArticle) return l10n.t('not a news article');
     if (work === 'clean' && cleanup.edits.length === 0) return l10n.t('clean already');
