@@ -128,6 +128,8 @@ function isZhAlias(short: string, long: string, type: 'person' | 'organization' 
   if (short.length < 2) return false;
   // 市委 and 青岛市委, 县公安局 and 临河县公安局.
   if (/^[省市县区州旗镇乡]/.test(short) && long.endsWith(short) && long.length <= short.length + 6) return true;
+  // 职教中心 and 安丘县职教中心.
+  if (short.length > 3 && long.endsWith(short) && /[省市县区州镇乡]$/.test(long.slice(0, -short.length))) return true;
   const core = long.replace(ZH_ORGANIZATION_END, '');
   if (core === short || core.replace(ZH_ORGANIZATION_END, '') === short) return true;
   if (/^[A-Za-z]/.test(short)) return isEnAlias(short, long, type);

@@ -8,6 +8,7 @@ import { patternsOf } from './grammar/patterns';
 import type { Language } from './language';
 import { remember } from './memory';
 import type { LanguageModel, Lexicon } from './models';
+import { isNationality } from './names/en';
 import { spansOf } from './states';
 import { bestStates, scoresOf } from './tagger';
 import { type Units, unitsOf } from './units';
@@ -57,11 +58,13 @@ export function recognise(pieces: readonly Scored[], language: Language, { tagge
     return again === scores ? (first[i] ?? []) : spansOf(bestStates(tagger, again));
   });
   const agreed = agree(pieces, second, language);
-  return pieces.map(({ units, patterns }, i) => {
+  return pieces.map(({ text, units, patterns }, i) => {
     const names = (agreed[i] ?? []).map(
       ({ first, last, type }): TypedSpan => ({ start: units.starts[first] ?? 0, end: units.ends[last - 1] ?? 0, type }),
     );
-    return join(names, patterns);
+    const isName = ({ start, end, type }: TypedSpan) =>
+      type !== 'place' || language !== 'en' || !isNationality(text.slice(start, end));
+    return join(names.filter(isName), patterns);
   });
 }
 

@@ -34,6 +34,7 @@ const EN = [
   'The [q:57-year-old] man paid [q:up to five dollars] in the [d:1990s].',
   'She sang the song “[w:Blue Harbor Lights]” that she wrote [d:two years ago].',
   'From [d:June 21 to July 3] it took [q:two and a half years] and [q:two dozen eggs].',
+  'In the journal [w:Cell Reports] and on his [w:New Harbors] podcast he praised the film [w:The Quiet Coast].',
   'It may rain recently and now; they march every day.',
 ];
 

@@ -35,6 +35,8 @@ describe('referents', () => {
     assert.ok(isAliasOf('云伞', '云伞科技', 'organization', 'zh'));
     assert.ok(!isAliasOf('青岛市', '青岛市委', 'organization', 'zh'));
     assert.ok(isAliasOf('市委', '青岛市委', 'organization', 'zh'));
+    assert.ok(isAliasOf('职教中心', '安丘县职教中心', 'organization', 'zh'));
+    assert.ok(!isAliasOf('科技大学', '青岛科技大学', 'organization', 'zh'));
     assert.ok(isAliasOf('县公安局', '临河县公安局', 'organization', 'zh'));
     assert.ok(isAliasOf('青岛', '青岛市', 'place', 'zh'));
     assert.ok(isAliasOf('美', '美国', 'place', 'zh'));

@@ -14,7 +14,7 @@ const NAME = "[A-Z0-9][A-Za-z0-9’'&-]*";
 const SMALL = '(?:of|the|and|in|for|to|a|an|on|with|from|at)';
 /** Without quotation marks: the film The Queen, Ann Cole’s The Long Way Home, in the journal Cell Reports. */
 const ANNOUNCED = new RegExp(
-  `(?:\\b(?:film|movie|novel|memoir|book|musical|sitcom|series|album|song|game|podcast|documentary|play|show)\\s|(?<=[A-Z][a-z]+ [A-Z][a-z]+[’']s\\s))(The(?:\\s${SMALL})*\\s${NAME}(?:(?:\\s${SMALL})*\\s${NAME})*)|\\bjournals?\\s(${NAME}(?:(?:\\s(?:of|and|the))*\\s${NAME})*)`,
+  `(?:\\b(?:film|movie|novel|memoir|book|musical|sitcom|series|album|song|game|podcast|documentary|play|show)\\s|(?<=[A-Z][a-z]+ [A-Z][a-z]+[’']s\\s))(The(?:\\s${SMALL})*\\s${NAME}(?:(?:\\s${SMALL})*\\s${NAME})*)|\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]it|[Pp]opular)\\s(${NAME}(?:(?:\\s${SMALL})*\\s${NAME})+)(?=\\s(?:podcast|album|memoir|novel|musical|sitcom|trilogy)\\b)|\\bjournals?\\s(${NAME}(?:(?:\\s(?:of|and|the))*\\s${NAME})*)`,
   'g',
 );
 const KNOWN =
@@ -31,7 +31,7 @@ export function enWorks(text: string): TypedSpan[] {
   }
   for (const found of text.matchAll(ANNOUNCED)) {
     const end = found.index + found[0].length;
-    add(end - (found[1] ?? found[2] ?? '').length, end);
+    add(end - (found[1] ?? found[2] ?? found[3] ?? '').length, end);
   }
   for (const found of text.matchAll(KNOWN)) {
     const skip = /^(?:The|This|That|Under|In|A)\s(?=[A-Z])/.exec(found[0]);

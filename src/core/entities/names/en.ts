@@ -43,9 +43,14 @@ export function enGazetteer(): Gazetteer {
 const PLACES_AND_BODIES = ['country', 'region', 'city', 'state', 'organization', 'company', 'outlet', 'team'] as const;
 
 /** Whether the lists know the word as something else than a person. */
-export function isPlaceOrBody(word: string): boolean {
+export const isPlaceOrBody = (word: string): boolean => isOf(word, PLACES_AND_BODIES);
+
+/** Chinese, Ukrainian, Australian: no place, though the capital may mislead. */
+export const isNationality = (word: string): boolean => isOf(word, ['nationality']) && !isPlaceOrBody(word);
+
+function isOf(word: string, names: readonly (typeof EN_CLASSES)[number][]): boolean {
   let h = WALK_START;
   for (let i = 0; i < word.length; i++) h = walk(h, word.charCodeAt(i));
   const classes = Math.max(0, lookUp(enGazetteer(), h));
-  return PLACES_AND_BODIES.some((name) => (classes >> EN_CLASSES.indexOf(name)) & 1);
+  return names.some((name) => (classes >> EN_CLASSES.indexOf(name)) & 1);
 }
