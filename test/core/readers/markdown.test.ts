@@ -134,6 +134,19 @@ describe('cleaning Markdown', () => {
     );
   });
 
+  it('keeps lists with their numbers, links by reference, sub and sup in the Markdown that it writes', () => {
+    const item = (n: number) =>
+      `Part ${n} of the line leads on to where so far nobody got by anything else than by bus.`;
+    const list = `3. ${item(1)}\n   - ${item(2)}\n4. ${item(3)}`;
+    const link =
+      'The [northern suburbs] and the [harbour][H] drink H<sub>2</sub>O, which is what the plan says of them.';
+    const source = `# City council approves the new tram line\n\n${STORY}\n${link}\n\n${list}\n\n${STORY}\n[h]: http://x.y/h\n[Northern suburbs]: <http://x.y/n>\n`;
+    const markdown = toMarkdown(parse(source, how));
+    assert.ok(markdown.includes(list), markdown);
+    assert.match(markdown, /The \[northern suburbs\]\(http:\/\/x\.y\/n\) and the \[harbour\]\(http:\/\/x\.y\/h\)/);
+    assert.match(markdown, /H<sub>2<\/sub>O/);
+  });
+
   it('keeps links, emphasis and code in the Markdown that it writes', () => {
     const markdown = toMarkdown(parse(NOISY, how));
     assert.match(markdown, /\*\*new tram line\*\*/);

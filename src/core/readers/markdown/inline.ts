@@ -10,6 +10,8 @@ export type Node = ReturnType<typeof parser.parse>['topNode'];
 export interface Sink {
   add(words: string, start: number, length: number, look: Look): void;
   picture(picture: Picture): void;
+  /** What a label refers to. */
+  addressOf(label: string): string | undefined;
 }
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -22,12 +24,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
 /** Gives the words between the marks; offsets of the nodes count from `from`. */
 export function addInline(node: Node, text: string, from: number, sink: Sink, look: Look = PLAIN): void {
   let at = node.from;
+  // Tags of HTML are nodes of their own: what stands between two of them looks as they say.
+  let shifted = look;
   const upTo = (end: number) => {
-    if (end > at) sink.add(text.slice(from + at, from + end), from + at, end - at, look);
+    if (end > at) sink.add(text.slice(from + at, from + end), from + at, end - at, shifted);
   };
   for (let child = node.firstChild; child; child = child.nextSibling) {
     upTo(child.from);
-    inside(child, text, from, sink, look);
+    const tag = child.name === 'HTMLTag' ? text.slice(from + child.from, from + child.to).toLowerCase() : '';
+    const shift = /^<(su[bp])>$/.exec(tag)?.[1] as Look['shift'];
+    if (shift) shifted = { ...look, shift };
+    else if (/^<\/su[bp]>$/.test(tag)) shifted = look;
+    inside(child, text, from, sink, shifted);
     at = child.to;
   }
   upTo(node.to);
@@ -41,7 +49,7 @@ function inside(node: Node, text: string, from: number, sink: Sink, look: Look):
   if (own) addInline(node, text, from, sink, { ...look, ...own });
   else if (name === 'Link' || name === 'Autolink') linked(node, text, from, sink, look);
   else if (name === 'Image') {
-    const address = addressIn(node, text, from);
+    const address = addressIn(node, text, from) ?? sink.addressOf(labelIn(node, text, from));
     const alt = source.slice(2, Math.max(2, source.lastIndexOf(']')));
     if (address !== undefined) sink.picture({ alt: alt.split('](')[0] ?? '', address });
   } else if (name === 'URL' && look.link === undefined && !isPart(node))
@@ -52,13 +60,20 @@ function inside(node: Node, text: string, from: number, sink: Sink, look: Look):
 }
 
 function linked(node: Node, text: string, from: number, sink: Sink, look: Look): void {
-  const link = addressIn(node, text, from);
+  const link = addressIn(node, text, from) ?? sink.addressOf(labelIn(node, text, from));
   if (node.name === 'Autolink') {
     const url = node.getChild('URL');
     if (url && link) sink.add(link, from + url.from, link.length, { ...look, link });
     return;
   }
   addInline(node, text, from, sink, link === undefined ? look : { ...look, link });
+}
+
+/** `label` of `[words][label]`, `[label][]` and `[label]`. */
+function labelIn(node: Node, text: string, from: number): string {
+  const said = text.slice(from + node.from, from + node.to).replace(/^!/, '');
+  const label = /\[([^[\]]+)\](?:\[\])?$/.exec(said)?.[1];
+  return label ?? '';
 }
 
 function addressIn(node: Node, text: string, from: number): string | undefined {

@@ -1,6 +1,6 @@
 // From the nodes of the tree to blocks: one for each paragraph, heading, item and row of a table.
 
-import type { Block, PageData, Picture, Places, Reading, Role, Span } from '../../article';
+import type { Block, ListPlace, PageData, Picture, Places, Reading, Role, Span } from '../../article';
 import { fold } from '../../text/fold';
 import { Words } from '../words';
 import { addInline, type Node } from './inline';
@@ -11,6 +11,7 @@ interface Around {
   readonly kind?: Role;
   readonly lists: number;
   readonly signs: readonly string[];
+  readonly item?: ListPlace;
 }
 
 const OUTERMOST: Around = { lists: 0, signs: [] };
@@ -21,6 +22,8 @@ export class MarkdownReader {
   private readonly places: Places[] = [];
   private readonly guarded: Span[] = [];
   private pictures: Picture[] = [];
+  /** Addresses of links by their labels. */
+  private readonly references = new Map<string, string>();
   private line = 1;
   private counted = 0;
 
@@ -35,6 +38,7 @@ export class MarkdownReader {
   }
 
   read(node: Node, around: Around = OUTERMOST): void {
+    for (const one of around === OUTERMOST ? node.getChildren('LinkReference') : []) this.refer(one);
     for (let child = node.firstChild; child; child = child.nextSibling) this.block(child, around);
   }
 
@@ -57,10 +61,26 @@ export class MarkdownReader {
         lists: around.lists + 1,
         signs: [...around.signs, name === 'OrderedList' ? 'tag:ol' : 'tag:ul', 'tag:li'],
       });
-    else if (name === 'ListItem') this.read(node, around);
+    else if (name === 'ListItem') this.read(node, { ...around, item: this.placeOf(node) });
     else if (name === 'Table') this.table(node);
     else if (name === 'CodeBlock') this.indented(node, around);
     else if (!name.endsWith('Mark')) this.guard(node.from + this.from, node.to + this.from);
+  }
+
+  private refer(node: Node): void {
+    const [label, url] = [node.getChild('LinkLabel'), node.getChild('URL')].map((part) =>
+      part ? this.text.slice(part.from + this.from, part.to + this.from) : '',
+    );
+    if (label && url && !this.references.has(keyOf(label)))
+      this.references.set(keyOf(label), url.replace(/^<|>$/g, ''));
+  }
+
+  private placeOf(node: Node): ListPlace {
+    const list = node.parent;
+    const mark = list?.firstChild?.getChild('ListMark');
+    const number = mark ? Number.parseInt(this.text.slice(mark.from + this.from, mark.to + this.from), 10) : Number.NaN;
+    const ordered = list?.name === 'OrderedList';
+    return { id: node.from, list: list?.from ?? 0, ordered, start: Number.isNaN(number) ? 1 : number };
   }
 
   /** Lines that were wrapped are one paragraph; others, as texts that were no Markdown have them, are one each. */
@@ -90,6 +110,7 @@ export class MarkdownReader {
         });
       },
       picture: (picture) => this.pictures.push(picture),
+      addressOf: (label) => this.references.get(keyOf(label)),
     });
     finishLine();
   }
@@ -105,6 +126,7 @@ export class MarkdownReader {
         addInline(cell, this.text, this.from, {
           add: (said, start, length, look) => words.add(said, start, length, look),
           picture: () => {},
+          addressOf: (label) => this.references.get(keyOf(label)),
         });
       }
       this.add(words, { kind: 'table-row', lists: 0, signs: ['tag:table'] });
@@ -123,7 +145,7 @@ export class MarkdownReader {
     }
   }
 
-  private add(words: Words, { kind, lists, signs }: Around, level?: number): void {
+  private add(words: Words, { kind, lists, signs, item }: Around, level?: number): void {
     if (words.isEmpty) return;
     const { text, places, runs, linkShare } = words.finish();
     const { start, end } = this.wholeLines(places[2] ?? 0, (places.at(-2) ?? 0) + (places.at(-1) ?? 0));
@@ -144,6 +166,7 @@ export class MarkdownReader {
         ...(runs && { runs }),
         ...(this.pictures.length > 0 && { images: this.pictures }),
         ...(lists > 0 && { depth: lists }),
+        ...(item && { item }),
       },
     });
     this.places.push(places);
@@ -165,4 +188,13 @@ export class MarkdownReader {
     }
     return this.line;
   }
+}
+
+/** Labels are the same whatever their case and blanks. */
+function keyOf(label: string): string {
+  return label
+    .replace(/^\[|\]$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
