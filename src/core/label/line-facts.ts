@@ -1,9 +1,9 @@
 // What a line says by itself, whatever page it stands in: found once for a line, kept for the next page or parse.
 
-import type { Block } from '../article';
 import { sievesOf } from '../sieve/sieve';
 import { countHan, endsSentence } from '../text/characters';
-import { keyOf } from '../text/fold';
+import { fold, keyOf } from '../text/fold';
+import { byLine } from '../text/memo';
 import { buildOf } from './features/build';
 import { type Shape, shapeOf } from './features/shape';
 import { contentWords, tellingWords } from './features/words';
@@ -28,22 +28,14 @@ export interface LineFacts {
 /** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */
 const PROSE_SIZE = 150;
 const HAN_SIZE = 2.5;
-/** Lines that are remembered; as many again of the last round. */
+/** Lines that are remembered: those of an article of some megabytes. */
 const LINES = 1 << 15;
 
-let young = new Map<string, LineFacts>();
-let old = new Map<string, LineFacts>();
+/** The text is that of a block: its own, without blanks at its ends. */
+export const factsOf = byLine(observeLine, LINES);
 
-export function factsOf({ text, folded }: Pick<Block, 'text' | 'folded'>): LineFacts {
-  let facts = young.get(text);
-  if (facts) return facts;
-  facts = old.get(text) ?? observeLine(text, folded);
-  if (young.size >= LINES) [young, old] = [new Map(), young];
-  young.set(text, facts);
-  return facts;
-}
-
-function observeLine(text: string, folded: string): LineFacts {
+function observeLine(text: string): LineFacts {
+  const folded = fold(text);
   const size = Math.fround(folded.length + countHan(folded) * (HAN_SIZE - 1));
   const sieves = sievesOf(text, folded);
   return {

@@ -25,7 +25,7 @@ export interface Profile {
 }
 
 export function profileOf(text: string, blocks: readonly Block[]): Profile {
-  const lines = blocks.map(factsOf);
+  const lines = blocks.map((block) => factsOf(block.text));
   const keyCounts = new Map<string, number>();
   for (const { key } of lines) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
   const prose = Uint8Array.from(lines, ({ isProse }) => (isProse ? 1 : 0));

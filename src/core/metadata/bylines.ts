@@ -43,17 +43,37 @@ export function bylinesOf(page: Page, roles: readonly Role[]): readonly string[]
   return beside.flatMap(({ names }) => names);
 }
 
+/** How far the nearest of the numbers is, which are in order; infinitely far where there are none. */
+function distanceTo(numbers: readonly number[], from: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const away = (at: number) => Math.abs((numbers[at] ?? Number.POSITIVE_INFINITY) - from);
+  return Math.min(away(low - 1), away(low));
+}
+
 function signedLines(page: Page, roles: readonly Role[]): Signed[] {
   const { blocks, profile } = page;
   const { title, last, holds } = frameOf(page, roles);
   const dates = blocks.filter(({ index, folded }) => holds(index) && isDated(folded, profile.language));
-  const dated = new Set(dates.map(({ index }) => index));
-  const about = comparisonKey(
-    blocks
-      .filter(({ index, folded }) => index === title || (roles[index] === 'paragraph' && isStory(page, index, folded)))
-      .map(({ folded }) => folded)
-      .join(' '),
-  );
+  const dated = dates.map(({ index }) => index);
+  let about: string | undefined;
+  /** What the title and the story say: put together only where a name has to be looked up in it. */
+  const isSpokenOf = (name: string): boolean => {
+    about ??= comparisonKey(
+      blocks
+        .filter(
+          ({ index, folded }) => index === title || (roles[index] === 'paragraph' && isStory(page, index, folded)),
+        )
+        .map(({ folded }) => folded)
+        .join(' '),
+    );
+    return about.includes(comparisonKey(name));
+  };
   return blocks.flatMap((block): Signed[] => {
     const { index, folded } = block;
     const isByline = roles[index] === 'byline';
@@ -61,8 +81,7 @@ function signedLines(page: Page, roles: readonly Role[]): Signed[] {
     const named = namesAt(blocks, index, profile.language, isByline);
     if (!named || (!named.labelled && (coverage(named, folded) < LEAST_COVERED || /\p{L}{3}[.!?]$/u.test(folded))))
       return [];
-    const nearest = (from: ReadonlySet<number>) => Math.min(...[...from].map((at) => Math.abs(at - index)));
-    const apart = dated.size > 0 ? nearest(dated) : Number.POSITIVE_INFINITY;
+    const apart = distanceTo(dated, index);
     const isAlone = coverage(named, folded) >= 0.95;
     const next = blocks[index + 1]?.folded ?? '';
     const worth =
@@ -77,7 +96,7 @@ function signedLines(page: Page, roles: readonly Role[]): Signed[] {
       (isAlone ? 0.5 : 0) +
       (opensTitle(named, blocks[title]?.folded ?? '')
         ? OF_LABEL
-        : !named.labelled && named.names.some((name) => about.includes(comparisonKey(name)))
+        : !named.labelled && named.names.some(isSpokenOf)
           ? -3
           : 0) +
       (isRepeated(blocks, index, named) ? 1 : 0);

@@ -14,7 +14,8 @@ export interface FoundDate {
 const YEAR = '(?:19|20)\\d\\d';
 type Order = 'ymd' | 'dmy' | 'slash' | 'short' | 'name-first' | 'name-middle';
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
+/** `ending`: how its dates end; found sooner than the names of months that they start with. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly ending?: RegExp; readonly order: Order }[] = [
   // 2020-08-03, 2020.8.3, 2020/08/03, 2020年8月3日, 2020년 8월 3일
   {
     pattern: new RegExp(`(?<!\\d)(${YEAR}) ?[-/.年년‐–] ?(\\d{1,2}) ?[-/.月월‐–] ?(\\d{1,2})(?!\\d) ?[日号號일]?`, 'g'),
@@ -32,6 +33,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] =
   // August 3, 2020; Aug. 3rd 2020; Nov 15, 20195:45 AM (a lost blank)
   {
     pattern: new RegExp(`(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?(${YEAR})`, 'giu'),
+    ending: new RegExp(`\\d(?:st|nd|rd|th)?,? ?${YEAR}`, 'iu'),
     order: 'name-first',
   },
   // 3 August 2020, 3. August 2020, 3 de agosto de 2020, 1er août 2020
@@ -40,6 +42,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] =
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[. ,-]{0,2}(?:de )?(${MONTH_NAMES})\\.?,?[ -](?:de |del )?(${YEAR})`,
       'giu',
     ),
+    ending: new RegExp(`[\\p{L}\\p{M}.,][ -](?:de |del )?${YEAR}`, 'iu'),
     order: 'name-middle',
   },
 ];
@@ -54,7 +57,8 @@ const YEARLY = new RegExp(`${YEAR}|[./]\\d\\d(?!\\d)|年`);
 export function findDates(folded: string, language: string): FoundDate[] {
   if (!YEARLY.test(folded)) return [];
   const found: FoundDate[] = [];
-  for (const { pattern, order } of PATTERNS)
+  for (const { pattern, ending, order } of PATTERNS) {
+    if (ending && !ending.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       if (isInWord(folded, match.index)) continue;
       const end = match.index + match[0].length;
@@ -62,6 +66,8 @@ export function findDates(folded: string, language: string): FoundDate[] {
       if (iso !== undefined || order === 'slash')
         found.push(withTime(folded, match.index, match.index + match[0].trimEnd().length, iso));
     }
+  }
+  if (!folded.includes('年')) return apartOf(found);
   for (const match of folded.matchAll(HAN_DATE)) {
     const [all, year = '', month = '', day = ''] = match;
     const iso = isoDay(
@@ -71,6 +77,11 @@ export function findDates(folded: string, language: string): FoundDate[] {
     );
     if (iso) found.push(withTime(folded, match.index, match.index + all.length, iso));
   }
+  return apartOf(found);
+}
+
+/** In order, without those that start inside another one. */
+function apartOf(found: FoundDate[]): FoundDate[] {
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   let reached = 0;
   return found.filter(({ start, end }) => {

@@ -1,5 +1,6 @@
 // Lines that say when: a date with its label, and what else stands in the line.
 
+import { byLine } from '../text/memo';
 import { findDates } from './dates';
 
 export interface Stamp {
@@ -33,6 +34,17 @@ export function withoutStampWords(folded: string): string {
 
 /** Reads a folded line that holds a date; undefined when it holds none. */
 export function readStamp(folded: string, language: string): Stamp | undefined {
+  let read = byLanguage.get(language);
+  if (!read) {
+    read = byLine((line) => readIn(line, language));
+    byLanguage.set(language, read);
+  }
+  return read(folded);
+}
+
+const byLanguage = new Map<string, (folded: string) => Stamp | undefined>();
+
+function readIn(folded: string, language: string): Stamp | undefined {
   const dates = findDates(folded, language);
   if (dates.length === 0) return undefined;
   let published: string | undefined;

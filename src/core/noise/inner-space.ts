@@ -6,7 +6,7 @@ import { suspects } from './suspects';
 const SPACED =
   /(?<![\p{Script=Han}\p{L}\p{N}][ \u3000]?)\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){3,60}(?![\p{Script=Han}\p{L}\p{N}])/gu;
 
-const SUSPECT = sieve({ holds: [SPACED] });
+const SUSPECT = sieve({ holds: [/\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}[ \u3000]/u] });
 
 /** Catches 气 象 灾 害; must not touch 王　刚, 第一章　总　则 or the halves of a headline. */
 export const innerSpace: Rule = {

@@ -15,7 +15,7 @@ const STARTS_LIKE_HEADLINE = /^["'“‘«„(【《「『]?[^\p{Ll}]/u;
 const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){12})[^\p{Ll}]+$/u;
 
 const SUSPECT = sieve({
-  patterns: [CAPITALS],
+  patterns: [/^[^\p{Ll}]+$/u],
   within: [ON_SITE],
   parts: ['related-link', 'related-link:weak', 'related-links'],
 });

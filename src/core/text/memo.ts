@@ -3,6 +3,12 @@
 /** Lines that a memo holds at least; twice as many at most. */
 const LINES = 1 << 14;
 
+interface Memory {
+  forget(): void;
+}
+
+const memories: Memory[] = [];
+
 /**
  * The function with a memory of its latest lines: the young ones, and an older generation that goes when the young ones
  * are many. The function must depend on the line alone.
@@ -10,6 +16,12 @@ const LINES = 1 << 14;
 export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
+  memories.push({
+    forget() {
+      young = new Map();
+      old = new Map();
+    },
+  });
   return (line) => {
     let value = young.get(line);
     if (value !== undefined || young.has(line)) return value as T;
@@ -18,4 +30,9 @@ export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: st
     young.set(line, value);
     return value;
   };
+}
+
+/** Gives back the memory of all lines; the next parse finds everything anew. */
+export function forgetLines(): void {
+  for (const memory of memories) memory.forget();
 }

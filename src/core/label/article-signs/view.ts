@@ -36,7 +36,7 @@ function linesOf(text: string, blocks: readonly Block[], format: Format): SignLi
 
 function lineOf(raw: string, block: Pick<Block, 'text' | 'folded'> = wordsOf(raw)): SignLine {
   const { folded } = block;
-  const facts = factsOf(block);
+  const facts = factsOf(block.text);
   return { raw, folded, size: facts.size, ends: endsSentence(folded), facts };
 }
 
