@@ -20,39 +20,46 @@ export interface Case {
   run(): unknown;
 }
 
-/** Runs are repeated for this long, and this often at least and at most. */
-const ENOUGH = 2000;
-const RUNS = { least: 3, most: 15 };
+/** Runs are repeated until they have taken so long, but so often at least and at most; what takes long is run once more. */
+const ENOUGH = 1500;
+const LONG = 5000;
+const RUNS = { least: 2, most: 15 };
 const MB = 1e6;
 
 export async function measure({ bytes, run }: Case): Promise<Result> {
+  // The first run warms, and shows what is allocated.
+  const { spent: first, allocated } = await allocationOf(run);
+  const least = first > LONG ? 1 : RUNS.least;
   const times: number[] = [];
-  await run();
   let spent = 0;
-  while (times.length < RUNS.least || (spent < ENOUGH && times.length < RUNS.most)) {
-    const from = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(from);
-    times.push((user + system) / 1000);
-    spent += (user + system) / 1000;
-    if (spent > 6 * ENOUGH) break;
+  while (times.length < least || (spent < ENOUGH && times.length < RUNS.most)) {
+    const time = await timeOf(run);
+    times.push(time);
+    spent += time;
   }
-  const allocated = await allocationOf(run);
   return { times: times.sort((a, b) => a - b), bytes, peak: process.resourceUsage().maxRSS / 1000, allocated };
 }
 
+/** Milliseconds of the processor, of all threads. */
+async function timeOf(run: () => unknown): Promise<number> {
+  const from = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 /** From collection to collection, what was added. */
-async function allocationOf(run: () => unknown): Promise<number> {
+async function allocationOf(run: () => unknown): Promise<{ spent: number; allocated: number }> {
   const profiler = new GCProfiler();
   let last = getHeapStatistics().used_heap_size;
   profiler.start();
-  await run();
-  let allocated = 0;
+  const spent = await timeOf(run);
+  let bytes = 0;
   for (const { beforeGC, afterGC } of profiler.stop()?.statistics ?? []) {
-    allocated += Math.max(0, beforeGC.heapStatistics.usedHeapSize - last);
+    bytes += Math.max(0, beforeGC.heapStatistics.usedHeapSize - last);
     last = afterGC.heapStatistics.usedHeapSize;
   }
-  return (allocated + Math.max(0, getHeapStatistics().used_heap_size - last)) / MB;
+  return { spent, allocated: (bytes + Math.max(0, getHeapStatistics().used_heap_size - last)) / MB };
 }
 
 export function median(values: readonly number[]): number {

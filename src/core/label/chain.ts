@@ -50,7 +50,7 @@ export function nodeScores({ states, node }: Chain, { slots, starts }: Sink): Fl
     const row = line * states;
     for (let s = starts[line] ?? 0, end = starts[line + 1] ?? 0; s < end; s++) {
       const base = (slots[s] ?? 0) * states;
-      for (let k = 0; k < states; k++) scores[row + k] = (scores[row + k] ?? 0) + (node[base + k] ?? 0);
+      for (let k = 0; k < states; k++) scores[row + k] = (scores[row + k] as number) + (node[base + k] as number);
     }
   }
   return scores;
@@ -84,11 +84,12 @@ export function believe(
     const table = (edges[line] ?? 0) * square;
     let sum = 0;
     for (let k = 0; k < states; k++) {
+      const potential = potentials[row + k] as number;
       let mass = line === 0 ? 1 : 0;
-      if (line > 0)
+      if (line > 0 && potential > 0)
         for (let j = 0; j < states; j++)
-          mass += (forward[row - states + j] ?? 0) * (edgePotential[table + j * states + k] ?? 0);
-      const value = mass * (potentials[row + k] ?? 0);
+          mass += (forward[row - states + j] as number) * (edgePotential[table + j * states + k] as number);
+      const value = mass * potential;
       forward[row + k] = value;
       sum += value;
     }
@@ -103,9 +104,9 @@ export function believe(
       if (line < lines - 1)
         for (let j = 0; j < states; j++)
           mass +=
-            (edgePotential[table + k * states + j] ?? 0) *
-            (potentials[row + states + j] ?? 0) *
-            (backward[row + states + j] ?? 0);
+            (edgePotential[table + k * states + j] as number) *
+            (potentials[row + states + j] as number) *
+            (backward[row + states + j] as number);
       backward[row + k] = mass;
       sum += mass;
     }

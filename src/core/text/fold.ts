@@ -1,3 +1,4 @@
+import { bitsOf, LETTER, NUMBER, SURROGATE } from './character-bits';
 import { INVISIBLE } from './characters';
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -31,5 +32,15 @@ export function comparisonKey(text: string): string {
 
 /** `comparisonKey` of what is folded already. */
 export function keyOf(folded: string): string {
-  return folded.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = folded.toLowerCase();
+  let key = '';
+  let start = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const bits = bitsOf(lower.charCodeAt(i));
+    if (bits & SURROGATE) return lower.replace(/[^\p{L}\p{N}]+/gu, '');
+    if (bits & (LETTER | NUMBER)) continue;
+    if (start < i) key += lower.slice(start, i);
+    start = i + 1;
+  }
+  return start === 0 ? lower : key + lower.slice(start);
 }

@@ -18,6 +18,8 @@ interface List {
   readonly entries: ReadonlySet<string>;
   /** The lengths that entries have, longest first: a prefix is looked up once for each. */
   readonly lengths: readonly number[];
+  /** How entries start: their first two characters, or the only one. */
+  readonly heads: ReadonlySet<string>;
 }
 
 const LISTS = merge([zh, en, ja, ko, de, fr, es, pt, ru]);
@@ -33,7 +35,11 @@ function merge(languages: readonly Phrases[]): ReadonlyMap<string, List> {
   return new Map(
     [...merged].map(([list, entries]) => [
       list,
-      { entries, lengths: [...new Set([...entries].map(({ length }) => length))].sort((a, b) => b - a) },
+      {
+        entries,
+        lengths: [...new Set([...entries].map(({ length }) => length))].sort((a, b) => b - a),
+        heads: new Set([...entries].map((entry) => entry.slice(0, 2))),
+      },
     ]),
   );
 }
@@ -55,6 +61,7 @@ export function phraseAtStart(list: string, folded: string): number {
   const known = LISTS.get(list);
   if (!known) return 0;
   const start = folded.slice(0, known.lengths[0]).toLowerCase();
+  if (!known.heads.has(start.slice(0, 2)) && !known.heads.has(start.slice(0, 1))) return 0;
   for (const length of known.lengths)
     if (length <= start.length && known.entries.has(start.slice(0, length)) && !splitsWord(folded, length))
       return length;
