@@ -9,7 +9,7 @@ import { type SourceLine, splitLines } from '../text/lines';
  */
 export function removeLines(text: string, blocks: readonly Span[], gone: ReadonlySet<Span>): Edit[] {
   const lines = splitLines(text);
-  const fates = fatesOf(lines, blocks, gone);
+  const fates = fatesOf(text, lines, blocks, gone);
   const edits: Edit[] = [];
   for (let i = 0; i < lines.length; ) {
     if (fates[i] === 'stays') {
@@ -26,10 +26,14 @@ export function removeLines(text: string, blocks: readonly Span[], gone: Readonl
 
 type Fate = 'stays' | 'goes' | 'blank';
 
-function fatesOf(lines: readonly SourceLine[], blocks: readonly Span[], gone: ReadonlySet<Span>): Fate[] {
+/** Marks of Markdown alone: a quote or list goes on, or an item is empty. */
+const NO_WORDS = /^[\s>*+#-]*$/;
+
+function fatesOf(text: string, lines: readonly SourceLine[], blocks: readonly Span[], gone: ReadonlySet<Span>): Fate[] {
   let next = 0;
   return lines.map(({ start, end }) => {
-    let fate: Fate = 'blank';
+    // What is no block may be something all the same: an image.
+    let fate: Fate = NO_WORDS.test(text.slice(start, end)) ? 'blank' : 'stays';
     while ((blocks[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
     for (let i = next; i < blocks.length; i++) {
       const block = blocks[i];

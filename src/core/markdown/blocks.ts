@@ -4,6 +4,7 @@ import { METADATA_ROLES } from '../article';
 import { cleanText } from '../edits';
 import { comparisonKey } from '../text/fold';
 import { listsOf, type MarkedItem, nestedLists } from './lists';
+import { rawBlock } from './raw';
 import { phrasesOf, pictureOf } from './runs';
 import { tableOf } from './tables';
 import { holdable, wordsOf } from './words';
@@ -15,8 +16,8 @@ export interface Said {
   readonly start: number;
   readonly blanksBefore: number;
   readonly markup?: Markup | undefined;
-  /** Source that is said as it stands: code, HTML in Markdown. */
-  readonly raw?: string;
+  /** What is no line of the article: code, a rule, HTML in Markdown. */
+  readonly raw?: RootContent;
 }
 
 /** Roles whose lines, where they follow each other, are one block of Markdown. */
@@ -64,10 +65,9 @@ function withGuarded({ text, guarded = [], blocks }: Article, lines: readonly Sa
     ({ start, end }) => first && last && start > first.start && start < last.start && !holdsBlock(blocks, start, end),
   );
   if (kept.length === 0) return [...lines];
-  const raw = kept.map(({ start, end }): Said => {
-    const source = text.slice(start, end);
-    return { role: 'paragraph', text: source, start, blanksBefore: 1, raw: source };
-  });
+  const raw = kept.map(
+    (span): Said => ({ role: 'paragraph', text: '', start: span.start, blanksBefore: 1, raw: rawBlock(text, span) }),
+  );
   return [...lines, ...raw].sort((a, b) => a.start - b.start);
 }
 
@@ -106,7 +106,7 @@ function kindOf({ role, markup }: Said): string | undefined {
 function blockOf(group: readonly Said[], levels: ReadonlyMap<number, number>): RootContent[] {
   const [first] = group;
   if (!first) return [];
-  if (first.raw !== undefined) return [{ type: 'html', value: first.raw }];
+  if (first.raw !== undefined) return [first.raw];
   if (first.markup?.code) return [codeOf(group)];
   const pictures = group.flatMap(({ markup }) => markup?.images ?? []);
   return [...pictures.map(pictureOf), ...wordBlocks(group, first, levels)];

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { Article, Metadata } from '../article';
+import { withLineFeeds } from '../text/line-feeds';
 
 /** What people call the same: one that is there stands for the other. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +17,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 export function writtenFrontMatter({ text, format, guarded }: Article): string | undefined {
   const [first] = guarded ?? [];
   if (format !== 'markdown' || !first || text.slice(0, first.start).trim() !== '') return undefined;
-  const source = text.slice(first.start, first.end);
-  const inner = /^---[ \t]*\r?\n([\s\S]*?)---[ \t]*(?:\r?\n)?$/.exec(source)?.[1];
-  return inner?.replace(/\r\n/g, '\n');
+  const { text: source } = withLineFeeds(text.slice(first.start, first.end));
+  return /^---[ \t]*\n([\s\S]*?)---[ \t]*\n?$/.exec(source)?.[1];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { lineEndOf } from '../text/lines';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,7 +24,7 @@ export const gluedCaption: Rule = {
   confidence: 0.75,
   reason: { text: 'A caption ends here and the text goes on without a break' },
   *find({ text, blocks, profile, roles }) {
-    const newLine = text.includes('\r\n') ? '\r\n' : '\n';
+    const newLine = lineEndOf(text);
     for (const { index, start, end, markup } of suspects({ blocks, profile }, SUSPECT)) {
       if (markup || !ROLES.has(roles[index] ?? 'noise')) continue;
       for (const { index: at, 0: credit, 1: word = '' } of text.slice(start, end).matchAll(CREDIT)) {

@@ -1,4 +1,5 @@
 import { decodeEntity, ENTITY } from '../text/entities';
+import { lineEndOf } from '../text/lines';
 import type { Hit, Rule } from './rule';
 
 const BREAKS = 'br|p|div|li|ul|ol|tr|table|tbody|section|article|blockquote|h[1-6]|hr|figure|figcaption';
@@ -33,7 +34,7 @@ export const htmlResidue: Rule = {
       if (!markup && isOnlyTags(folded)) yield { block: index, sure: 'certain' };
   },
   *find(page) {
-    const newLine = page.text.includes('\r\n') ? '\r\n' : '\n';
+    const newLine = lineEndOf(page.text);
     for (const { start, end, markup } of page.blocks) {
       if (markup) continue;
       const line = page.text.slice(start, end);

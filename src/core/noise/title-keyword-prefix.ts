@@ -1,7 +1,7 @@
 import { comparisonKey } from '../text/fold';
 import type { Hit, Rule } from './rule';
 
-const BARE_BAR = /^[\s\u3000]*[|｜]\s*/;
+const BARE_BAR = /^[\s\u3000]*(?:[|｜]\s*)+/;
 const KEYWORD = /^[\s\u3000]*([\p{L}\p{N}·]{1,12})\s*\|\s*/u;
 const HAN_OR_DIGITS = /^(?:\p{Script=Han}|\d|·)+$/u;
 /** Names of columns, which editors write before a bar themselves. */

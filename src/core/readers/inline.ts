@@ -1,6 +1,7 @@
 // Links, images and emphasis: what of them is worth keeping.
 
 import type { Picture, Run } from '../article';
+import { leadsSomewhere } from '../text/addresses';
 
 /** How words look: a run without its words. */
 export type Look = Omit<Run, 'text'>;
@@ -20,8 +21,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
   sup: { shift: 'sup' },
 };
 
-const LONGEST = 2000;
-
 /** The look of words inside an element, given that around it; `base` is the page's own address. */
 export function lookIn(
   tag: string,
@@ -29,7 +28,8 @@ export function lookIn(
   around: Look,
   base: string | undefined,
 ): Look {
-  if (tag === 'a') return isFollowed(attributes.href) ? { ...around, link: absolute(attributes.href, base) } : around;
+  if (tag === 'a')
+    return leadsSomewhere(attributes.href) ? { ...around, link: absolute(attributes.href, base) } : around;
   const own = Object.hasOwn(LOOKS, tag) ? LOOKS[tag] : undefined;
   return own ? { ...around, ...own } : around;
 }
@@ -38,7 +38,7 @@ export function lookIn(
 export function pictureOf(attributes: Readonly<Record<string, string>>, base: string | undefined): Picture | undefined {
   const { src, 'data-src': late, 'data-original': original, 'data-lazy-src': lazy } = attributes;
   const sets = [attributes['data-srcset'], attributes.srcset].map(largestOf);
-  const address = [late, original, lazy, src, ...sets].find((one) => one !== undefined && isFollowed(one));
+  const address = [late, original, lazy, src, ...sets].find((one) => one !== undefined && leadsSomewhere(one));
   const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim();
   return address === undefined || !NAMED.test(alt) || DRAWN.test(address)
     ? undefined
@@ -50,10 +50,12 @@ const NAMED = /[\p{L}\p{N}]{2}/u;
 /** Drawings are the page's own: signs and logos. */
 const DRAWN = /\.svg(?:[?#]|$)/i;
 
+const LONGEST_SET = 4000;
+
 /** Of `a.jpg 320w, b.jpg 1280w` the address of the widest. */
 function largestOf(set: string | undefined): string | undefined {
   const [first, ...rest] = (set ?? '')
-    .slice(0, 2 * LONGEST)
+    .slice(0, LONGEST_SET)
     .split(/,\s+/)
     .map((one) => one.trim().split(/\s+/));
   const widthOf = (one: readonly string[] | undefined) => Number.parseFloat(one?.[1] ?? '1') || 0;
@@ -66,7 +68,7 @@ const FILMS =
 
 /** A film that another site shows in the page. */
 export function filmOf({ src, 'data-src': late, title }: Readonly<Record<string, string>>): Picture | undefined {
-  const address = [src, late].find((one) => one !== undefined && FILMS.test(one) && isFollowed(one));
+  const address = [src, late].find((one) => one !== undefined && FILMS.test(one) && leadsSomewhere(one));
   if (address === undefined) return undefined;
   const said = address.trim().replace(/^\/\//, 'https://');
   const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/.exec(said)?.[1];
@@ -84,13 +86,4 @@ function absolute(address: string, base: string | undefined): string {
   const said = address.trim();
   if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(said)) return said;
   return URL.canParse(said, base) ? new URL(said, base).href : said;
-}
-
-/** Only addresses that lead somewhere. */
-function isFollowed(address: string | undefined): address is string {
-  return (
-    address !== undefined &&
-    address.length < LONGEST &&
-    !/^\s*(?:javascript|data|vbscript|about):|^\s*#|^\s*$/i.test(address)
-  );
 }

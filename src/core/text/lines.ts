@@ -17,3 +17,8 @@ export function splitLines(text: string): SourceLine[] {
   if (start < text.length) lines.push({ start, end: text.length, next: text.length });
   return lines;
 }
+
+/** How the text ends its lines, by its first one. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

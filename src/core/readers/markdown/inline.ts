@@ -2,7 +2,8 @@
 
 import type { parser } from '@lezer/markdown';
 import type { Picture } from '../../article';
-import { decodeEntity } from '../../text/entities';
+import { leadsSomewhere } from '../../text/addresses';
+import { decodeEntity, ENTITY } from '../../text/entities';
 import { type Look, PLAIN } from '../inline';
 
 export type Node = ReturnType<typeof parser.parse>['topNode'];
@@ -20,6 +21,10 @@ const LOOKS: Readonly<Record<string, Look>> = {
   InlineCode: { code: true },
   Strikethrough: { deleted: true },
 };
+
+/** A picture that a Markdown file carries in itself. */
+const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** Gives the words between the marks; offsets of the nodes count from `from`. */
 export function addInline(node: Node, text: string, from: number, sink: Sink, look: Look = PLAIN): void {
@@ -51,9 +56,10 @@ function inside(node: Node, text: string, from: number, sink: Sink, look: Look):
   else if (name === 'Image') {
     const address = addressIn(node, text, from) ?? sink.addressOf(labelIn(node, text, from));
     const alt = source.slice(2, Math.max(2, source.lastIndexOf(']')));
-    if (address !== undefined) sink.picture({ alt: alt.split('](')[0] ?? '', address });
+    if (leadsSomewhere(address) || IMAGE_DATA.test(address ?? ''))
+      sink.picture({ alt: alt.split('](')[0] ?? '', address: address ?? '' });
   } else if (name === 'URL' && look.link === undefined && !isPart(node))
-    sink.add(source, from + node.from, source.length, { ...look, link: source });
+    sink.add(source, from + node.from, source.length, leadsSomewhere(source) ? { ...look, link: source } : look);
   else if (name === 'Entity') add(decodeEntity(source) ?? source);
   else if (name === 'Escape') add(source.slice(1));
   else if (name === 'HardBreak') sink.add('\n', from + node.to - 1, 1, look);
@@ -63,10 +69,11 @@ function linked(node: Node, text: string, from: number, sink: Sink, look: Look):
   const link = addressIn(node, text, from) ?? sink.addressOf(labelIn(node, text, from));
   if (node.name === 'Autolink') {
     const url = node.getChild('URL');
-    if (url && link) sink.add(link, from + url.from, link.length, { ...look, link });
+    const words = url ? text.slice(from + url.from, from + url.to) : '';
+    if (url) sink.add(words, from + url.from, words.length, leadsSomewhere(link) ? { ...look, link } : look);
     return;
   }
-  addInline(node, text, from, sink, link === undefined ? look : { ...look, link });
+  addInline(node, text, from, sink, leadsSomewhere(link) ? { ...look, link } : look);
 }
 
 /** `label` of `[words][label]`, `[label][]` and `[label]`. */
@@ -78,7 +85,9 @@ function labelIn(node: Node, text: string, from: number): string {
 
 function addressIn(node: Node, text: string, from: number): string | undefined {
   const url = node.getChild('URL');
-  return url ? text.slice(from + url.from, from + url.to).replace(/^<|>$/g, '') : undefined;
+  if (!url) return undefined;
+  const said = text.slice(from + url.from, from + url.to).replace(/^<|>$/g, '');
+  return said.replace(ESCAPE, '$1').replace(ENTITY, (reference) => decodeEntity(reference) ?? reference);
 }
 
 /** The address of a link or image, not an address that is said. */

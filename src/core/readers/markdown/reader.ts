@@ -157,7 +157,7 @@ export class MarkdownReader {
       text,
       folded: fold(text),
       indent: '',
-      blanksBefore: /\n[ \t>]*\r?\n[ \t>]*$/.test(this.text.slice(Math.max(0, start - 40), start)) ? 1 : 0,
+      blanksBefore: /\n[ \t>]*\n[ \t>]*$/.test(this.text.slice(Math.max(0, start - 40), start)) ? 1 : 0,
       markup: {
         ...(kind && { kind }),
         ...(level !== undefined && { level }),
@@ -176,7 +176,7 @@ export class MarkdownReader {
   /** The marks before and behind belong to the block: with it they go. */
   private wholeLines(start: number, end: number): Span {
     const lineEnd = this.text.indexOf('\n', end);
-    const to = lineEnd < 0 ? this.text.length : lineEnd - (this.text[lineEnd - 1] === '\r' ? 1 : 0);
+    const to = lineEnd < 0 ? this.text.length : lineEnd;
     return { start: Math.max(this.text.lastIndexOf('\n', start - 1) + 1, this.from), end: Math.max(to, end) };
   }
 
