@@ -1,5 +1,6 @@
 import type { Article, Block, Edit, Finding } from './article';
 import { compose } from './clean/compose';
+import { removeEmptied } from './clean/emptied-lines';
 import { removeLines } from './clean/removed-lines';
 import { tidy } from './clean/tidy';
 import { applyEdits, editsOf } from './edits';
@@ -53,7 +54,12 @@ function cleanOnce(article: Article, anyway: boolean): Edit[] {
   const findings = article.findings.filter(({ fix }) => fix === 'apply');
   if (findings.length === 0) return [];
   const inBlock = groupByBlock(blocks, findings);
-  const inner = new Map(blocks.map((block) => [block, tidy(text, block, editsOf(inBlock.get(block) ?? []))]));
+  const inner = new Map(
+    blocks.map((block) => {
+      const edits = tidy(text, block, editsOf(inBlock.get(block) ?? []));
+      return [block, removeEmptied(text, block, edits)];
+    }),
+  );
   const gone = new Set(blocks.filter((block) => isEmptied(text, block, inner.get(block) ?? [])));
   const spans = blocks.filter((block) => !gone.has(block)).flatMap((block) => inner.get(block) ?? []);
   const standing = article.guarded ? [...blocks, ...article.guarded].sort((a, b) => a.start - b.start) : blocks;
