@@ -1,5 +1,5 @@
-// Measures everything in one run, side by side: `npm run benchmark [-- --write] [-- --full] [-- --only PART]`.
-// `--write` makes docs/performance.md of it; `--full` takes 100 MB and 1,000,000 records, too.
+// Measures everything in one run, side by side: `npm run benchmark [-- --write] [-- --full] [-- --only PATTERN]`.
+// `--write` makes docs/performance.md of it; `--full` takes 100 MB and 1,000,000 records, too; `--records N` so many.
 
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
+    records: { type: 'string' },
   },
 });
 
@@ -25,19 +26,20 @@ else void main();
 
 async function main(): Promise<void> {
   const measured: Measured[] = [];
-  for (const name of caseNames(values.full).filter((one) => one.includes(values.only))) {
+  const wanted = new RegExp(values.only);
+  for (const name of caseNames(values.full).filter((one) => wanted.test(one))) {
     const result = inOwnProcess(name);
     if (!result) continue;
     const [what = '', on = ''] = name.split(' · ');
     measured.push({ name: what, on, result });
     console.log(`${name}: ${ms(result.times[result.times.length >> 1] ?? 0)}`);
   }
-  if (values.only) return;
+  if (values.only && !values.write) return;
   const processes: [string, ProcessResult][] = [
     ['`node -e 0`', await startOf(['-e', '0'])],
     ['`news-text clean` of the sample', await startOf(['dist/cli.js', 'clean', 'samples/qingdao.txt'])],
   ];
-  const records = values.full ? 1_000_000 : 20_000;
+  const records = Number(values.records ?? (values.full ? 1_000_000 : 20_000));
   for (const jobs of [1, 2])
     processes.push([`${records.toLocaleString('en')} records, \`--jobs ${jobs}\``, await corpus(records, jobs)]);
   const page = reportOf(measured, targetsOf(measured, processes), processes);

@@ -17,6 +17,8 @@ export interface Options {
   readonly assumeArticle: boolean;
   readonly jsonl: boolean;
   readonly body: boolean;
+  /** Threads; absent where nothing was said. */
+  readonly jobs?: number;
   readonly toUtf8: boolean;
   readonly locale: Locale;
   readonly help: boolean;
@@ -70,6 +72,7 @@ function optionsOf(given: readonly OptionToken[]): Options {
     const value = values.get(name);
     return value === undefined ? undefined : oneOf(`--${name}`, choices, value);
   };
+  const jobs = jobsOf(values.get('jobs'));
   const locale = values.get('locale');
   if (locale !== undefined) values.set('locale', locale.toLowerCase().replace('_', '-'));
   return {
@@ -84,12 +87,23 @@ function optionsOf(given: readonly OptionToken[]): Options {
     assumeArticle: has('assume-article'),
     jsonl: has('jsonl'),
     body: has('body'),
+    ...(jobs !== undefined && { jobs }),
     toUtf8: has('to-utf8'),
     locale: one('locale', LOCALES) ?? 'en',
     help: has('help'),
     version: has('version'),
   };
 }
+
+function jobsOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const jobs = Number(value);
+  if (!/^\d{1,3}$/.test(value) || jobs < 1 || jobs > MOST_JOBS)
+    throw new Refusal('--jobs must be a number from 1 to {0}, not {1}', MOST_JOBS, value);
+  return jobs;
+}
+
+const MOST_JOBS = 64;
 
 function levelOf(value: string): [id: string, level: Level] {
   const at = value.indexOf('=');

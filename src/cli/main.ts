@@ -1,5 +1,6 @@
 // The command line. Starts here: words to a command, the command over files or JSON lines, an exit status.
 
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
@@ -32,10 +33,10 @@ async function main(words: readonly string[]): Promise<number> {
     }
     if (options.jsonl) {
       const { runJsonLines } = await import('./jsonl');
-      return await runJsonLines(command, operands, options, bundle);
+      return await runJsonLines({ command, options, bundle }, operands);
     }
     const { runFiles } = await import('./run-files');
-    return await runFiles(command, operands, options, bundle);
+    return await runFiles({ command, options, bundle }, operands);
   } catch (error) {
     // The locale is asked for by the same words: a wrong use is told in it where it can be.
     const chinese = words.some((word) => /^(--locale=)?zh[-_]cn$/i.test(word));
@@ -45,7 +46,13 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-leaveWhenNobodyReads((error) => `news-text: ${reasonOf(error, sayIn({}))}`);
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+async function start(): Promise<void> {
+  if (!isMainThread) {
+    const { answerQuestions } = await import('./thread');
+    return answerQuestions();
+  }
+  leaveWhenNobodyReads((error) => `news-text: ${reasonOf(error, sayIn({}))}`);
+  process.exitCode = await main(process.argv.slice(2));
+}
+
+void start();

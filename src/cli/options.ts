@@ -47,6 +47,11 @@ export const OPTIONS = {
     help: 'read JSON lines {"id", "text", "format"?}, write a JSON line for each',
   },
   body: { type: 'boolean', commands: ['parse'], help: 'with --jsonl: answer the body alone' },
+  jobs: {
+    type: 'string',
+    value: 'N',
+    help: 'work with N threads (default 1 for JSON lines and for few files, else one a core, 8 at most)',
+  },
   'input-format': {
     type: 'string',
     value: INPUT_FORMATS.join('|'),

@@ -1,29 +1,26 @@
-// A command over files, one after the other. A file that fails is left as it is, and the others go on.
+// A command over files, by one thread or several; delivered in order. A file that fails is left as it is, and the others
+// go on.
 
-import { promises as fs } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import { parse } from '../core';
-import type { Options } from './arguments';
-import type { Command } from './commands/command';
-import { decode } from './decode';
-import { Deliverer, type Source } from './deliver';
-import { entityReaderFor } from './entity-reader';
-import { findInputs, guessFormat, type Input } from './inputs';
+import { availableParallelism } from 'node:os';
+import { Deliverer } from './deliver';
+import type { FileAnswer } from './file-answers';
+import { fileAnswererFor } from './file-answers';
+import { inOrder } from './in-order';
+import { findInputs, type Input } from './inputs';
+import type { Job } from './job';
 import { print, warn } from './output';
-import { type Bundle, reasonOf, sayIn } from './say';
-import { Workspaces } from './workspace';
+import { reasonOf, sayIn } from './say';
+import { openThreads } from './threads';
+
+/** Fewer files are done before a second thread is warm. */
+const MANY = 64;
+const MOST_THREADS = 8;
 
 /** Returns the exit status. */
-export async function runFiles(
-  command: Command,
-  operands: readonly string[],
-  options: Options,
-  bundle: Bundle,
-): Promise<0 | 1 | 2> {
+export async function runFiles(job: Job, operands: readonly string[]): Promise<0 | 1 | 2> {
+  const { command, options, bundle } = job;
   const say = sayIn(bundle);
   const { inputs, failures } = await findInputs(operands);
-  const workspaces = new Workspaces(say, warn);
-  const readEntities = entityReaderFor(options);
   const deliverer = new Deliverer(command, options, inputs);
   const frame = command.frame?.(options, say);
   let failed = failures.length > 0;
@@ -32,22 +29,27 @@ export async function runFiles(
 
   for (const { name, error } of failures) warn(`${name}: ${reasonOf(error, say)}`);
   await print(frame?.open ?? '');
-  for (const input of inputs) {
-    const { name } = input;
+  const jobs = options.jobs ?? (inputs.length < MANY ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+  const threads = jobs > 1 && inputs.length > 1 ? openThreads(Math.min(jobs, inputs.length), job, warn) : undefined;
+  const answerHere = fileAnswererFor(job, warn);
+  const several = inputs.length > 1;
+
+  /** A failure is an answer, too: it is told in its turn. Only the main thread reads standard input. */
+  const attempt = async (input: Input): Promise<{ input: Input } & (FileAnswer | { error: unknown })> => {
     try {
-      const source = await read(input);
-      const format = options.inputFormat ?? guessFormat(input, source.text);
-      const said = input.path === undefined ? undefined : await workspaces.optionsFor(input.path);
-      const how = {
-        format,
-        levels: options.levels,
-        preset: options.preset,
-        ...said,
-      };
-      const answer = await command.answer(parse(source.text, how), {
-        ...{ options, say, bundle, how, name, several: inputs.length > 1 },
-        entitiesOf: (article) => readEntities(article, said?.corrections),
-      });
+      const answered =
+        threads && input.path !== undefined ? threads.answerFile({ input, several }) : answerHere(input, several);
+      return { input, ...(await answered) };
+    } catch (error) {
+      return { input, error };
+    }
+  };
+
+  for await (const attempted of inOrder(inputs, attempt, threads?.width ?? 1)) {
+    const { name } = attempted.input;
+    try {
+      if ('error' in attempted) throw attempted.error;
+      const { source, answer } = attempted;
       toApply ||= answer.toApply ?? false;
       if (answer.note !== undefined) warn(`${name}: ${answer.note}`);
       const delivery = await deliverer.deliver(source, answer);
@@ -64,11 +66,7 @@ export async function runFiles(
       warn(`${name}: ${reasonOf(error, say)}`);
     }
   }
+  await threads?.close();
   await print(frame?.close ?? '');
   return failed ? 2 : toApply ? 1 : 0;
-}
-
-async function read(input: Input): Promise<Source> {
-  const bytes = input.path === undefined ? await buffer(process.stdin) : await fs.readFile(input.path);
-  return { ...input, bytes, ...decode(bytes) };
 }
