@@ -24,4 +24,14 @@ describe('The repository', () => {
   it('keeps download addresses out of the lockfile', () => {
     assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved"/);
   });
+
+  it('has a checksum for every package in the lockfile', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const names = Object.keys(packages).filter((name) => name !== '');
+    assert.ok(names.length > 100);
+    assert.deepEqual(
+      names.filter((name) => !/^sha512-/.test(packages[name].integrity ?? '')),
+      [],
+    );
+  });
 });
