@@ -1,6 +1,6 @@
 // Which lines of a page are its body, when the body is known as text.
 
-const TOKENS =
+export const TOKENS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}_])+/gu;
 const SIZE = 4;
 

@@ -8,6 +8,7 @@ import { type Observations, observe } from '../../src/core/label/features/observ
 import type { Page } from '../../src/core/noise/rule';
 import { readPage } from '../../src/core/read-page';
 import { bodyLines } from './body-lines';
+import { inOrder } from './body-order';
 import {
   type BenchPage,
   type LabelledText,
@@ -76,10 +77,9 @@ function* fromPage(page: BenchPage): Iterable<TrainingText> {
   const made = make(page.text, format);
   const { text, blocks } = made.page;
   if (blocks.length < 2 || (track === 'more' && text.split('\n').length > LARGEST)) return;
-  const found = bodyLines(
-    blocks.map(({ folded }) => folded),
-    truth,
-  );
+  const words = blocks.map(({ folded }) => folded);
+  const seen = bodyLines(words, truth);
+  const found = format === 'html' ? inOrder(seen, words, truth) : seen;
   const body = found.map((line) => (line === 'body' ? IN_BODY : line === 'other' ? BESIDE : UNKNOWN));
   const weight = WEIGHTS[track] * (/WCXB/.test(source) ? OF_DRAFTED_TRUTH : 1);
   const eastAsian = /^(?:zh|ja|ko|cn|jp|kr|tw|hk)/i.test(page.lang) || track === 'cjk';
@@ -180,7 +180,7 @@ function asBody(roles: Int32Array) {
 }
 
 function make(source: string, format: Learnt) {
-  const { page } = readPage(source, format);
+  const page = readPage(source, format);
   const evidence = gatherEvidence(page);
   return { page, evidence, seen: observe(page, evidence) };
 }

@@ -55,8 +55,10 @@ export interface Markup {
   readonly runs?: readonly Run[];
   /** Images that stand before the block. */
   readonly images?: readonly Picture[];
-  /** Number of the element that directly holds the block: blocks of one column share it. */
+  /** Number of the block element that directly holds the block: lines of one share it. */
   readonly container?: number;
+  /** Place in `Reading.elements` of the element that directly holds the block. */
+  readonly element?: number;
   /** Depth of nested lists, from 1. */
   readonly depth?: number;
   readonly item?: ListPlace;
@@ -81,6 +83,15 @@ export interface CodeLine {
   /** Place in its block of code, from 0. */
   readonly line: number;
   readonly language?: string;
+}
+
+/** An element of a page that holds blocks. */
+export interface Holder {
+  readonly tag: string;
+  /** Its own signs, without those of the elements around it. */
+  readonly signs: readonly string[];
+  /** Place of the element around it, which comes before it; -1 for the outermost. */
+  readonly around: number;
 }
 
 /** Words of one look. */
@@ -130,6 +141,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** By block. */
   readonly places: readonly Places[];
+  /** Of a page: the elements that hold its blocks. */
+  readonly elements?: readonly Holder[];
   /** What must stay as it is: front matter, code, tables, HTML in Markdown. */
   readonly guarded?: readonly Span[];
   readonly data: PageData;

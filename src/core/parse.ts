@@ -59,8 +59,8 @@ export function parseBody(text: string, options: Omit<ParseOptions, 'keep'> = {}
 function readLines(source: string, options: ParseOptions) {
   // 1. Blocks with their places in the source: everything later points back through them.
   // 2. The file's own evidence, before any rule: rules ask it. (Both in `readPage`.)
-  const { page, reading } = readPage(source, options.format ?? 'text', options.noise);
-  const { blocks } = page;
+  const page = readPage(source, options.format ?? 'text', options.noise);
+  const { blocks, reading } = page;
 
   // 3. Rules and recognisers say what they see. None of them decides.
   const evidence = gatherEvidence(page);

@@ -9,21 +9,14 @@ import { readPlain } from './readers/plain';
 import { viewOf } from './readers/view';
 import type { CompiledPhrases } from './user-phrases';
 
-export interface PageRead {
-  readonly page: Page;
-  /** Of marked-up text: the blocks with their places in the source. */
-  readonly reading?: Reading;
-}
-
 /** Readers of marked-up text: what they give is looked at as the words that it shows. */
 const READERS: Readonly<Partial<Record<Format, (text: string) => Reading>>> = {
   html: readHtml,
   markdown: readMarkdown,
 };
 
-export function readPage(source: string, format: Format, userNoise?: CompiledPhrases): PageRead {
+export function readPage(source: string, format: Format, userNoise?: CompiledPhrases): Page {
   const reading = READERS[format]?.(source);
   const { text, blocks } = reading ? viewOf(reading) : { text: source, blocks: readPlain(source) };
-  const page: Page = { text, blocks, profile: profileOf(text, blocks), userNoise };
-  return reading ? { page, reading } : { page };
+  return { text, blocks, profile: profileOf(text, blocks), userNoise, ...(reading && { reading }) };
 }

@@ -25,7 +25,7 @@ export function decide(page: Page, marginals: Float64Array, evidence: readonly (
   const lines = sizes.length;
   const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
   const least = leastChance(body, sizes);
-  const isColumn = isMostlyBody(body, sizes) || isMostlyProse(page.profile);
+  const isColumn = !page.reading?.elements && (isMostlyBody(body, sizes) || isMostlyProse(page.profile));
   const surely = isColumn ? SURELY_NOISE : 0;
   const title = bestTitle(marginals, evidence);
   const decisions: Decision[] = [];

@@ -9,9 +9,9 @@ import type { Evidence } from './evidence';
 import { bodyFeatures } from './features/body-features';
 import { type Observations, observe } from './features/observations';
 import { roleFeatures } from './features/role-features';
-import packed from './labeller.weights.json';
 import { noiseClasses } from './noise-class';
-import { unpackWeights, type Weights } from './weights';
+import { shippedWeights } from './shipped';
+import type { Weights } from './weights';
 
 export interface Label {
   readonly role: Role;
@@ -22,13 +22,10 @@ export interface Label {
   readonly reason?: Message;
 }
 
-let shipped: Weights | undefined;
-
 /** One label for each block. `weights`: those that are shipped when absent. */
 export function label(page: Page, evidence: readonly (readonly Evidence[])[], weights?: Weights): Label[] {
   if (page.blocks.length === 0) return [];
-  shipped ??= unpackWeights(packed);
-  const { body, roles } = weights ?? shipped;
+  const { body, roles } = weights ?? shippedWeights(page.reading?.elements ? 'page' : 'text');
   const seen = observe(page, evidence);
   const chances = chancesOfBody(page, seen, body);
   const features = roleFeatures(page, seen, chances);

@@ -1,4 +1,4 @@
-// What was learnt, as it is stored: one character a weight.
+// What was learnt, as it is stored: one character a weight, or a run of zeros.
 
 import type { Chain } from './chain';
 
@@ -8,7 +8,9 @@ export interface PackedChain {
   readonly edgeKinds: number;
   /** What one step of a stored weight is worth. */
   readonly scale: number;
-  /** A weight a character: `slots * states`, then `edgeKinds * states * states`. */
+  /** Of two states only the second's lead over the first is told: nothing else matters. */
+  readonly lead?: boolean;
+  /** `slots * states` weights, `slots` of leads; then `edgeKinds * states * states`. */
   readonly node: string;
   readonly edge: string;
 }
@@ -24,32 +26,68 @@ export interface PackedWeights {
   readonly roles: PackedChain;
 }
 
-/** Characters of a JSON string that need no escape, in order of their codes but for the backslash: `FIRST` is -`MOST`. */
+/**
+ * Characters of a JSON string that need no escape: the backslash parts those that tell a weight, from -`MOST` at `FIRST`,
+ * from those that tell how many weights in a row are 0, two at `FIRST_RUN`.
+ */
 const FIRST = 0x23;
 export const MOST = 28;
+const FIRST_RUN = 0x5d;
+const LONGEST_RUN = 0x7e - FIRST_RUN + 2;
 
 export function unpackWeights({ body, roles }: PackedWeights): Weights {
   return { body: unpackChain(body), roles: unpackChain(roles) };
 }
 
-function unpackChain({ states, edgeKinds, scale, node, edge }: PackedChain): Chain {
-  return { states, slots: node.length / states, edgeKinds, node: unpack(node, scale), edge: unpack(edge, scale) };
+function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain): Chain {
+  const told = unpack(node, scale);
+  const weights = lead
+    ? Float32Array.from({ length: told.length * 2 }, (_, i) => (i % 2 ? (told[i >> 1] ?? 0) : 0))
+    : told;
+  return { states, slots: weights.length / states, edgeKinds, node: weights, edge: unpack(edge, scale) };
 }
 
 function unpack(packed: string, scale: number): Float32Array {
-  const weights = new Float32Array(packed.length);
-  for (let i = 0; i < packed.length; i++) weights[i] = (packed.charCodeAt(i) - FIRST - MOST) * scale;
+  let length = packed.length;
+  for (let i = 0; i < packed.length; i++) length += Math.max(0, packed.charCodeAt(i) - FIRST_RUN + 1);
+  const weights = new Float32Array(length);
+  let at = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i);
+    if (code >= FIRST_RUN) at += code - FIRST_RUN + 2;
+    else weights[at++] = (code - FIRST - MOST) * scale;
+  }
   return weights;
 }
 
 /** The inverse, for training: weights rounded to steps, the few largest cut off. */
 export function packChain({ states, edgeKinds, node, edge }: Chain): PackedChain {
-  const sizes = [...node, ...edge].map(Math.abs).sort((a, b) => b - a);
+  const lead = states === 2;
+  const told = lead
+    ? Float32Array.from({ length: node.length / 2 }, (_, i) => (node[i * 2 + 1] ?? 0) - (node[i * 2] ?? 0))
+    : node;
+  const sizes = [...told, ...edge].map(Math.abs).sort((a, b) => b - a);
   const scale = Number(((sizes[Math.floor(sizes.length * 0.0005)] ?? 1) / MOST).toPrecision(4));
-  const pack = (weights: Float32Array) =>
-    Array.from(weights, (weight) => {
-      const step = Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
-      return String.fromCharCode(FIRST + MOST + step);
-    }).join('');
-  return { states, edgeKinds, scale, node: pack(node), edge: pack(edge) };
+  return { states, edgeKinds, scale, ...(lead && { lead }), node: pack(told, scale), edge: pack(edge, scale) };
+}
+
+function pack(weights: Float32Array, scale: number): string {
+  let packed = '';
+  let zeros = 0;
+  const flush = () => {
+    for (; zeros >= 2; zeros -= Math.min(zeros, LONGEST_RUN))
+      packed += String.fromCharCode(FIRST_RUN - 2 + Math.min(zeros, LONGEST_RUN));
+    if (zeros === 1) packed += String.fromCharCode(FIRST + MOST);
+    zeros = 0;
+  };
+  for (const weight of weights) {
+    const step = Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
+    if (step === 0) zeros++;
+    else {
+      flush();
+      packed += String.fromCharCode(FIRST + MOST + step);
+    }
+  }
+  flush();
+  return packed;
 }

@@ -1,6 +1,6 @@
 // What a rule is. A rule is one object in one file: it gives evidence or finds spans; it never decides alone.
 
-import type { Block, DocumentFlag, Fix, Level, Message, Preset, Role, Span } from '../article';
+import type { Block, DocumentFlag, Fix, Level, Message, Preset, Reading, Role, Span } from '../article';
 import type { Profile } from '../label/profile';
 import type { CompiledPhrases } from '../user-phrases';
 
@@ -10,6 +10,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** What the file says of itself: language, title candidates, repeated lines, where prose is. */
   readonly profile: Profile;
+  /** Of marked-up text: what its reader gave. */
+  readonly reading?: Reading;
   /** What the user calls noise. */
   readonly userNoise?: CompiledPhrases | undefined;
 }

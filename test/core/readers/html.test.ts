@@ -68,6 +68,31 @@ describe('reading pages', () => {
     assert.ok(signs?.includes('itemprop:articleBody'));
   });
 
+  it('leaves menus out, but for what stands at their ends', () => {
+    const menu = (words: string) => `<ul>${[...words].map((word) => `<li><a href=/${word}>${word}</a>`).join('')}</ul>`;
+    assert.deepEqual(texts(`<p>Before</p>${menu('abcdefg')}<p>After</p>`), ['Before', 'a', 'b', 'f', 'g', 'After']);
+    assert.deepEqual(texts(`${menu('abcd')}<p>After</p>`), ['a', 'b', 'c', 'd', 'After']);
+    assert.deepEqual(texts('<nav><a href=/a>a</a></nav><p>After</p>'), ['After']);
+  });
+
+  it('keeps topics and teasers, which are linked, too', () => {
+    const linked = (text: string) => `<p><a href=/a>${text}</a></p>`.repeat(6);
+    assert.equal(texts(`<div class=tags>${linked('Topic')}</div>`).length, 6);
+    assert.equal(texts(linked('Words of a teaser. '.repeat(10))).length, 6);
+  });
+
+  it('tells of each block which element holds it, and what is around that', () => {
+    const { blocks, elements = [] } = readHtml('<main><p class=lead>One</p><div><p>Two</p></div></main>');
+    const path = (i: number) => {
+      const names: string[] = [];
+      for (let at = blocks[i]?.markup?.element ?? -1; at >= 0; at = elements[at]?.around ?? -1)
+        names.push(elements[at]?.tag ?? '');
+      return names.join(' in ');
+    };
+    assert.deepEqual([path(0), path(1)], ['p in main', 'p in div in main']);
+    assert.deepEqual(elements[blocks[0]?.markup?.element ?? -1]?.signs, ['tag:p', 'class:lead']);
+  });
+
   it('tells every word’s place in the source', () => {
     const page = fc
       .array(

@@ -3,6 +3,8 @@
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
 import { followed, type Mark } from './marks';
+import { putMarkup } from './markup-features';
+import { Names } from './names';
 import { alike, bits, type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
@@ -10,6 +12,8 @@ import { slotOf } from './words';
 
 const WORD_SLOTS = 1 << 14;
 const MARK_SLOTS = 1 << 10;
+/** Names of elements and of their classes. */
+const SIGN_SLOTS = 1 << 12;
 /** Kinds of edge: the coarse kinds of the two lines. */
 export const BODY_EDGES = TYPES * TYPES;
 
@@ -34,6 +38,7 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const english = profile.language === 'en' ? 1 : 0;
   const type = (i: number) => typeAt(shapes, i);
+  const names = seen.markup && new Names(seen.markup.elements, seen.markup.boxes.cores[1], SIGN_SLOTS);
   const writer = new SlotWriter();
   let lastMark: Mark | undefined;
   let sinceMark = 0;
@@ -102,6 +107,7 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     writer.skip(MARK_SLOTS);
     for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
+    if (seen.markup && names) putMarkup(writer, seen.markup, blocks, shapes.type, i, names);
   });
   const { slots, starts } = writer.finish();
   const edges = Uint8Array.from(blocks, (_, i) =>

@@ -3,6 +3,7 @@
 import type { Page } from '../../noise/rule';
 import type { Evidence } from '../evidence';
 import { type Mark, markOf } from './marks';
+import { type MarkupView, observeMarkup } from './markup';
 import { type Places, placesOf } from './place';
 import { type Shapes, SIGNS, shapesOf, TYPES } from './shape';
 import { likenessTo } from './words';
@@ -27,6 +28,8 @@ export interface Observations {
   readonly parallel: Int32Array;
   /** Lines since a recogniser last saw the title; -1 before it first did. */
   readonly sinceTitle: Int32Array;
+  /** What the markup of a page tells; undefined for other texts. */
+  readonly markup: MarkupView | undefined;
 }
 
 export function observe(page: Page, evidence: readonly (readonly Evidence[])[]): Observations {
@@ -49,6 +52,7 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     sentenceShare: sentencesAround(shapes),
     parallel: parallelRuns(page),
     sinceTitle: linesSinceTitle(evidence),
+    markup: observeMarkup(page, shapes),
   };
 }
 

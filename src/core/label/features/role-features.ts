@@ -3,12 +3,17 @@
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
 import { followed, type Mark } from './marks';
+import { believedView } from './markup';
+import { putBelieved } from './markup-features';
+import { Names } from './names';
 import { alike, bits, type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 import { likenessTo, slotOf } from './words';
 
 const MARK_SLOTS = 1 << 10;
+/** Names of elements and of their classes. */
+const SIGN_SLOTS = 1 << 9;
 const WORD_SLOTS = 1 << 10;
 /** Coarse kinds of the two lines of an edge. */
 const EDGE_TYPES = 4;
@@ -46,6 +51,8 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
   const near = (i: number, reach: number) =>
     (sums[Math.min(n, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0) - (body[i] ?? 0);
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
+  const believed = seen.markup && believedView(page, seen.markup, body);
+  const names = seen.markup && new Names(seen.markup.elements, seen.markup.boxes.cores[1], SIGN_SLOTS);
   const writer = new SlotWriter();
   let lastMark: Mark | undefined;
   let sinceMark = 0;
@@ -105,6 +112,8 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     writer.skip(MARK_SLOTS);
     for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
+    if (seen.markup && believed && names)
+      putBelieved(writer, seen.markup, believed, blocks, shapes.type, coarse(i), i, names);
   });
   const { slots, starts } = writer.finish();
   const edges = Uint8Array.from(blocks, (_, i) =>

@@ -1,6 +1,6 @@
 // From the events of the parser to blocks: which elements are open, and where one block ends and the next begins.
 
-import type { Block, ListPlace, Picture, Places, Reading } from '../../article';
+import type { Block, Holder, ListPlace, Picture, Places, Reading } from '../../article';
 import { fold } from '../../text/fold';
 import { filmOf, type Look, leadsToPicture, lookIn, PLAIN, pictureOf } from '../inline';
 import { Words } from '../words';
@@ -8,6 +8,7 @@ import { Code } from './code';
 import { Columns } from './columns';
 import { isApart, isInline, kindOf, levelOf, SKIPPED } from './elements';
 import { Head } from './head';
+import { inMenus } from './menus';
 import { signsOf } from './signs';
 
 /** An open element. */
@@ -15,17 +16,24 @@ interface Element {
   readonly tag: string;
   readonly look: Look;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Its own and those around it, once a block has asked for them: most elements hold none. */
-  signs?: readonly string[];
   /** Number of the nearest block element. */
   readonly container: number;
+  /** Told of the blocks in it, once there is one: most elements hold none. */
+  told?: Told;
   /** Nothing in it is text. */
   readonly skipped: boolean;
   readonly lists: number;
   readonly item?: ListPlace | undefined;
 }
 
-const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, signs: [], container: 0, skipped: false, lists: 0 };
+/** Place among the holders; its own signs and those around it. */
+interface Told {
+  readonly element: number;
+  readonly signs: readonly string[];
+}
+
+const NOWHERE: Told = { element: -1, signs: [] };
+const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, container: 0, told: NOWHERE, skipped: false, lists: 0 };
 /** Elements nested deeper come from unclosed tags: what they add says nothing. */
 const DEEPEST_SIGNS = 60;
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'amp-img']);
@@ -38,6 +46,7 @@ export class PageReader {
   private readonly open: Element[] = [ROOT];
   private readonly blocks: Omit<Block, 'line'>[] = [];
   private readonly places: Places[] = [];
+  private readonly elements: Holder[] = [];
   private words = new Words();
   private pictures: Picture[] = [];
   private blanks = 0;
@@ -101,8 +110,12 @@ export class PageReader {
 
   finish(lineOf: (offset: number) => number): Reading {
     this.flush();
-    const blocks = this.blocks.map((block) => ({ ...block, line: lineOf(block.start) }));
-    return { blocks, places: this.places, data: this.head.finish() };
+    const inMenu = inMenus(this.blocks);
+    const places = this.places.filter((_, i) => !inMenu[i]);
+    const blocks = this.blocks
+      .filter((_, i) => !inMenu[i])
+      .map((block, index) => ({ ...block, index, line: lineOf(block.start) }));
+    return { blocks, places, elements: this.elements, data: this.head.finish() };
   }
 
   private get innermost(): Element {
@@ -173,7 +186,7 @@ export class PageReader {
     if (words.isEmpty) return;
     const { text, indent, places, runs, linkShare } = words.finish();
     const { container, lists, item } = this.innermost;
-    const signs = this.signs();
+    const { element, signs } = this.tell();
     const level = this.nearest(levelOf);
     const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
     const columns = kind === 'table-row' ? this.columns.finish() : undefined;
@@ -193,6 +206,7 @@ export class PageReader {
         ...(runs && { runs }),
         ...(this.pictures.length > 0 && { images: this.pictures }),
         container,
+        element,
         ...(lists > 0 && { depth: lists }),
         ...(item && { item }),
         ...(columns && { columns }),
@@ -204,16 +218,20 @@ export class PageReader {
     this.blanks = 0;
   }
 
-  private signs(): readonly string[] {
+  /** The elements that are open and hold the block that ends here, told where they were not yet. */
+  private tell(): Told {
     const { open } = this;
-    const known = open.findLastIndex(({ signs }) => signs !== undefined);
-    let signs = open[known]?.signs ?? [];
+    const known = open.findLastIndex(({ told }) => told !== undefined);
+    let told = open[known]?.told ?? NOWHERE;
     for (const [i, element] of open.slice(known + 1).entries()) {
-      const own = known + i >= DEEPEST_SIGNS ? [] : signsOf(element.tag, element.attributes);
-      if (own.length > 0) signs = [...signs, ...own];
-      element.signs = signs;
+      if (known + i < DEEPEST_SIGNS) {
+        const own = signsOf(element.tag, element.attributes);
+        this.elements.push({ tag: element.tag, signs: own, around: told.element });
+        told = { element: this.elements.length - 1, signs: own.length > 0 ? [...told.signs, ...own] : told.signs };
+      }
+      element.told = told;
     }
-    return signs;
+    return told;
   }
 
   /** What the innermost element that tells something tells; no farther than a block's own elements reach. */
