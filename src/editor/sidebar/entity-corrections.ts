@@ -18,7 +18,7 @@ export function registerEntityCorrections(view: EntitiesView, notes: WorkspaceNo
 
   const hide: Correct = async ({ type, name }, { document }) => {
     await notes.correct(document, { type, name, hide: true });
-    return tell(log, { kind: 'done', message: l10n.t('Hidden, here and in other texts: {0}', name) });
+    return tell(log, { kind: 'done', message: l10n.t('Hidden: {0}', name) });
   };
 
   const retype: Correct = async ({ type, name }, { document }) => {

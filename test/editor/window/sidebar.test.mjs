@@ -79,7 +79,7 @@ describe('In the window, the sidebar', () => {
 
   it('hides what is none, and takes that back', async () => {
     await bench.chooseInRowMenu('Entities', '潘俊强', 'Hide This Entity');
-    await bench.seeMessage('Hidden, here and in other texts: 潘俊强');
+    await bench.seeMessage('Hidden: 潘俊强');
     const file = join(bench.folder, '.news-text.json');
     assert.match(await readFile(file, 'utf8'), /"name":"潘俊强","hide":true/);
     await bench.clickPaneAction('Entities', 'Take Back');
