@@ -1,5 +1,5 @@
 // What is said of a clean on save, and what the user answers.
-import { Disposable, l10n, type Memento, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, l10n, type Memento, type TextDocument, window, workspace } from 'vscode';
 import type { Edit } from '../core';
 import { editFor } from './document-edits';
 import type { Cleanup } from './engine/engine';
@@ -11,6 +11,8 @@ const TOLD = 'newsText.cleanOnSave.told';
 const NEVER = 'newsText.cleanOnSave.never';
 
 export interface SaveNotice extends Disposable {
+  /** Other files are skipped than before. */
+  readonly onDidChange: Event<void>;
   /** Saves of this document are not cleaned: the user said so, or the extension saves it itself. */
   skips(document: TextDocument): boolean;
   /** The document is about to be changed like this. */
@@ -32,9 +34,11 @@ export function createSaveNotice(global: Memento, state: Memento, log: Log): Sav
   const coming = new Map<TextDocument, Done>();
   const last = new Map<TextDocument, Done>();
   const skipped = new Set<string>();
+  const changed = new EventEmitter<void>();
   const neverFor = () => state.get<readonly string[]>(NEVER, []);
 
   const notice: SaveNotice = {
+    onDidChange: changed.event,
     skips({ uri }) {
       const key = uri.toString();
       return skipped.has(key) || neverFor().includes(key);
@@ -46,6 +50,7 @@ export function createSaveNotice(global: Memento, state: Memento, log: Log): Sav
       const done = last.get(document);
       if (!done) return;
       skipped.add(document.uri.toString());
+      changed.fire();
       last.delete(document);
       if (!(await putBack(document, done)) || !(await document.save())) {
         const message = l10n.t('The document has changed since it was saved: use Undo in the editor.');
@@ -54,6 +59,7 @@ export function createSaveNotice(global: Memento, state: Memento, log: Log): Sav
     },
     async never({ uri }) {
       await state.update(NEVER, [...new Set([...neverFor(), uri.toString()])]);
+      changed.fire();
     },
     async again({ uri }) {
       const key = uri.toString();
@@ -62,10 +68,12 @@ export function createSaveNotice(global: Memento, state: Memento, log: Log): Sav
         NEVER,
         neverFor().filter((other) => other !== key),
       );
+      changed.fire();
     },
     dispose: () => subscriptions.dispose(),
   };
   const subscriptions = Disposable.from(
+    changed,
     workspace.onDidSaveTextDocument((document) => {
       const done = coming.get(document);
       if (!done) return;

@@ -60,6 +60,7 @@ export function registerStatus(articles: ArticleCache, notice: SaveNotice, log: 
     new Disposable(() => clearTimeout(timer)),
     window.onDidChangeActiveTextEditor(() => schedule(0)),
     articles.onDidChange(() => schedule(0)),
+    notice.onDidChange(() => schedule(0)),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) schedule(QUIET_TIME);
     }),

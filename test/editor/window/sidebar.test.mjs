@@ -71,14 +71,16 @@ describe('In the window, the sidebar', () => {
   });
 
   it('lists all mentions in the References view', async () => {
-    await bench.chooseInRowMenu('Entities', '肖焰恒', 'Find All Mentions', () => bench.screenshot('entities-menu'));
+    await bench.chooseInMenuOf(bench.row('Entities', '肖焰恒'), 'Find All Mentions', () =>
+      bench.screenshot('entities-menu'),
+    );
     await bench.page.locator('.pane', { hasText: '2 results in 1 file' }).first().waitFor({ timeout: 60_000 });
     await bench.screenshot('references');
     await bench.openSidebar();
   });
 
   it('hides what is none, and takes that back', async () => {
-    await bench.chooseInRowMenu('Entities', '潘俊强', 'Hide This Entity');
+    await bench.chooseInMenuOf(bench.row('Entities', '潘俊强'), 'Hide This Entity');
     await bench.seeMessage('Hidden: 潘俊强');
     const file = join(bench.folder, '.news-text.json');
     assert.match(await readFile(file, 'utf8'), /"name":"潘俊强","hide":true/);

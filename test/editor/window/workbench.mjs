@@ -62,9 +62,8 @@ function actions({ page, folder }) {
     press: pressAll,
     choose,
 
-    /** `path` is typed where the name alone may mean several. */
-    async openFile(path, name = path) {
-      await persist('Control+P', path, name);
+    async openFile(name) {
+      await persist('Control+P', name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     },
@@ -249,21 +248,21 @@ function actions({ page, folder }) {
     /** A row of a view of the sidebar. */
     row,
 
-    /** Opens the menu of a row and takes an entry of it, once `look` has looked at it. */
-    async chooseInRowMenu(view, words, entry, look = async () => {}) {
+    /** Opens the menu of a row and takes an entry of it, once `look` has looked at it. A menu that has just opened heeds no click. */
+    async chooseInMenuOf(place, entry, look = async () => {}) {
       const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
       for (let tries = 5; ; tries--) {
-        await row(view, words).click({ button: 'right' });
+        await place.click({ button: 'right' });
         try {
           await item.waitFor({ timeout: 5000 });
-          break;
+          await look();
+          await item.click();
+          return await item.waitFor({ state: 'hidden', timeout: 3000 });
         } catch (error) {
           if (tries === 0) throw error;
           await page.keyboard.press('Escape');
         }
       }
-      await look();
-      await item.click();
     },
 
     /** Presses a button in the title of a view, which shows its buttons while the mouse is over it. */
