@@ -1,6 +1,6 @@
 // The page that the measures make.
 
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { ProcessResult } from './commands';
 import { median, type Result } from './measure';
 
@@ -28,7 +28,8 @@ export function reportOf(
 Measured by \`npm run benchmark -- --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. Times are of the
 processor, of all the process's threads, medians of several runs, each case in a process of its own; the spread is
 that from the fastest to the slowest run. The bare pass splits the text into lines and tests one pattern on each: what
-any program would need. Pages are real ones, of which ${'`'}../shared${'`'} has the sources; articles are made of the tests' own.
+any program would need. The machine's load was ${loadavg()[0]?.toFixed(0)}: above its number of processors, all figures are too high, and a second
+thread gains nothing. Pages are real ones, of which ${'`'}../shared${'`'} has the sources; articles are made of the tests' own.
 
 ## What must be reached
 

@@ -22,7 +22,7 @@ export function targetsOf(
     ...{ what, must: ms(most), reached: ms(time), met: time <= most },
   });
   const ratio = (what: string, must: string, value: number, met: boolean): Target => ({
-    ...{ what, must, reached: `${value.toPrecision(2)} ×`, met },
+    ...{ what, must, reached: Number.isNaN(value) ? 'not measured' : `${value.toPrecision(2)} ×`, met },
   });
   const speed = (what: string, on: string): Target => ({
     ...{ what, must: '5 MB/s', reached: `${speedOf(on).toPrecision(2)} MB/s`, met: speedOf(on) >= 5 },
