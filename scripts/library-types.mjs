@@ -1,4 +1,4 @@
-// The types of the library, as declared by the core: those that its door reaches.
+// The types of the library and of what the extension gives to others: those that their doors reach.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,10 +12,10 @@ const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc
 });
 if (status !== 0) process.exit(1);
 const reached = new Set();
-reach(join(TYPES, 'index.d.ts'));
+for (const door of ['core/index.d.ts', 'editor/api.d.ts']) reach(join(TYPES, door));
 for (const file of globSync('**/*.d.ts', { cwd: TYPES, absolute: true })) if (!reached.has(resolve(file))) rmSync(file);
 // What is imported as an ES module is declared by one.
-writeFileSync(join(TYPES, '../index.d.mts'), "export * from './types/index.js';\n");
+writeFileSync(join(TYPES, '../index.d.mts'), "export * from './types/core/index.js';\n");
 
 function reach(file) {
   if (reached.has(file) || !existsSync(file)) return;

@@ -2,7 +2,7 @@
 
 import type { Root, RootContent } from 'mdast';
 import { parse, toMarkdown } from '../../src/core';
-import { markdownTree } from '../../src/core/markdown';
+import { markdownTree } from '../../src/core/markdown/tree';
 import { readMarkdown, sketch } from '../../test/core/markdown/read';
 import { LEARNT, type Learnt, readPages, TRACKS, type Track } from '../train/data';
 import { timed } from './tracks';

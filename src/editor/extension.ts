@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { createApi, type NewsTextApi } from './api';
 import { createArticleCache } from './article-cache';
 import { registerBatch } from './batch/batch';
 import { registerCleanArticle } from './clean-article';
@@ -12,9 +13,11 @@ import { startEngine } from './engine/start-engine';
 import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
+import { registerTools } from './language-model-tools';
 import { createLog } from './log';
 import { registerNames } from './names';
 import { registerNoiseNavigation } from './noise-navigation';
+import { registerOpenSample } from './open-sample';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview';
 import { registerQuickFixes } from './quick-fixes';
@@ -26,8 +29,8 @@ import { registerSymbols } from './symbols';
 import { registerTreatAsNewsText } from './treat-as-news-text';
 import { createWorkspaceNotes } from './workspace-notes';
 
-/** The table of contents: one line a feature. Gives the views of the sidebar, for other extensions and for tests. */
-export function activate(context: ExtensionContext): { readonly sidebar: Sidebar } {
+/** The table of contents: one line a feature. Gives what other extensions may ask, and the views for tests. */
+export function activate(context: ExtensionContext): NewsTextApi & { readonly sidebar: Sidebar } {
   const log = createLog();
   const engine = startEngine(context, log);
   const notes = createWorkspaceNotes(engine, context.workspaceState, log);
@@ -54,15 +57,17 @@ export function activate(context: ExtensionContext): { readonly sidebar: Sidebar
     registerEffectiveSettings(notes, notice, log),
     registerPaste(articles, engine, log),
     registerTreatAsNewsText(log),
+    registerOpenSample(context, log),
     registerBatch(articles, engine, log),
     registerFolding(articles),
     registerSymbols(articles),
     registerNoiseNavigation(articles, log),
     registerNames(articles),
+    registerTools(articles, log),
     sidebar,
     notice,
     registerCleanOnSave(articles, notice, log),
     registerCleanOnSaveAgain(notice, log),
   );
-  return { sidebar };
+  return { ...createApi(engine), sidebar };
 }

@@ -9,9 +9,13 @@ export interface Refusal {
   readonly offers: readonly Offer[];
 }
 
-/** The document of the menu entry that was clicked, else that of the active editor. */
+/**
+ * The document of the menu entry that was clicked, else that of the active editor. Where something else is active (the
+ * walkthrough, settings), the one editor that is seen beside it is meant.
+ */
 export async function findTarget(argument: unknown): Promise<TextDocument | Refusal> {
-  const active = window.activeTextEditor?.document;
+  const [seen, ...others] = window.visibleTextEditors;
+  const active = (window.activeTextEditor ?? (others.length === 0 ? seen : undefined))?.document;
   const document =
     argument instanceof Uri && argument.toString() !== active?.uri.toString()
       ? await workspace.openTextDocument(argument)

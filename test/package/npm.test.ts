@@ -75,6 +75,29 @@ describe('The npm package', () => {
       assert.deepEqual(stdout.match(/error TS\d+/g), ['error TS2322', 'error TS2345']);
     });
 
+  it('has the types of what the extension gives to others', () => {
+    const use = `import type { NewsTextApi } from 'news-text-cleanup/extension';
+      export const title = async (api: NewsTextApi): Promise<string | undefined> => (await api.parse('x')).metadata.title;`;
+    writeFileSync(join(folder, 'extension.mts'), use);
+    const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['extension.mts'] }));
+    done(spawnSync(process.execPath, [TSC, '-p', folder], { encoding: 'utf8' }));
+  });
+
+  it('finds entities with the models that it brings', () => {
+    writeFileSync(
+      join(folder, 'entities.cjs'),
+      `const { readFile } = require('node:fs/promises');
+       const { createEntityReader, parse } = require('news-text-cleanup');
+       const read = createEntityReader((name) => readFile(require.resolve('news-text-cleanup/models/' + name)));
+       readFile(${JSON.stringify(SAMPLE)}, 'utf8').then(async (text) => {
+         const entities = await read(parse(text));
+         console.log(entities.map(({ name }) => name).join());
+       });`,
+    );
+    assert.match(node('entities.cjs'), /潘俊强/);
+  });
+
   it('brings the Chinese messages for `formatMessage`', () => {
     writeFileSync(
       join(folder, 'speak.cjs'),

@@ -18,9 +18,15 @@ const expected = () => [
     ...['dist/extension.js', 'dist/web/extension.js', 'dist/worker.js'],
     ...['docs/rules.md', 'docs/rules.zh-cn.md'],
     ...['media/icon.png', 'media/news-text.svg'],
-    ...['package.nls*.json', 'dist/models/*', 'l10n/*', 'schemas/*', 'syntaxes/*'].flatMap((pattern) =>
-      globSync(pattern),
-    ),
+    ...[
+      'package.nls*.json',
+      'dist/models/*',
+      'l10n/*',
+      'schemas/*',
+      'syntaxes/*',
+      'samples/*',
+      'media/walkthrough/*',
+    ].flatMap((pattern) => globSync(pattern)),
   ].map((path) => `extension/${path}`),
 ];
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { parse, toMarkdown } from '../../../src/core';
-import { markdownTree } from '../../../src/core/markdown';
+import { markdownTree } from '../../../src/core/markdown/tree';
 import { readMarkdown, sketch } from './read';
 
 const FIRST =

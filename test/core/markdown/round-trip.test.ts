@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { parse, type Role, toMarkdown } from '../../../src/core';
-import { markdownTree } from '../../../src/core/markdown';
+import { markdownTree } from '../../../src/core/markdown/tree';
 import { articleOf } from '../article-of';
 import { readMarkdown, sketch, wordsOf } from './read';
 

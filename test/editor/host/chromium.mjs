@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters in shades of grey: pictures of the window are half as large.
+  '--disable-lcd-text',
   // A window that no one looks at is slowed down else.
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
