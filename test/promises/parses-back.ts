@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Root, RootContent } from 'mdast';
 import type { Article } from '../../src/core';
-import { markdownTree, toMarkdown } from '../../src/core/markdown';
+import { markdownTree, toMarkdown } from '../../src/core/markdown/tree';
 import { readMarkdown, sketch } from '../core/markdown/read';
 
 export function checkMarkdown(article: Article): void {
