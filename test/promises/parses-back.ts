@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import type { Root, RootContent } from 'mdast';
 import type { Article } from '../../src/core';
-import { markdownTree, toMarkdown } from '../../src/core/markdown/tree';
+import { toMarkdown } from '../../src/core/markdown';
+import { markdownTree } from '../../src/core/markdown/tree';
 import { readMarkdown, sketch } from '../core/markdown/read';
 
 export function checkMarkdown(article: Article): void {
