@@ -51,7 +51,7 @@ const LARGEST = 700;
 const OF_TOOLS = /readability-expected|tool-expected|newspaper|defuddle/;
 
 /** Weights of the kinds: what is like the users' files counts most. */
-const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 4, case: 6, piece: 3, fixture: 1 } as const;
+const WEIGHTS = { en: 1, cjk: 1, world: 1, more: 0.5, column: 4, case: 6, piece: 2.5, fixture: 1 } as const;
 const OF_DRAFTED_TRUTH = 0.7;
 const OF_ONE_SITE = 0.4;
 const OF_CUTS = 0.25;

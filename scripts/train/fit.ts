@@ -17,14 +17,18 @@ export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** First slot of words, and the first after them. */
+  readonly words: readonly [number, number];
 }
 
+/** Of the visits to a text, so many are without its words: shapes, places and marks have to do alone. */
+const WORDLESS = 0.3;
 /** A line that is all but right teaches nothing. */
 const LEAST_PULL = 1e-3;
 
 /** Weights of the chain, averaged over the second half of the epochs. */
 export function fitChain(examples: readonly Example[], options: FitOptions): Chain {
-  const { states, slots, edgeKinds, epochs, rate, decay } = options;
+  const { states, slots, edgeKinds, epochs, rate, decay, words } = options;
   const square = states * states;
   const chain: Chain = {
     states,
@@ -48,7 +52,8 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
-      if (example) step(example);
+      if (!example) continue;
+      step(random() < WORDLESS ? { ...example, sequence: wordless(example.sequence, words) } : example);
     }
     if (epoch * 2 >= epochs) {
       averaged++;
@@ -127,6 +132,21 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
     }
     return counts;
   }
+}
+
+/** The sequence without the slots of words. */
+function wordless({ slots, starts, edges }: Sequence, [first, end]: readonly [number, number]): Sequence {
+  const kept = new Int32Array(slots.length);
+  const keptStarts = new Int32Array(starts.length);
+  let used = 0;
+  for (let line = 0; line + 1 < starts.length; line++) {
+    for (let s = starts[line] ?? 0; s < (starts[line + 1] ?? 0); s++) {
+      const slot = slots[s] ?? 0;
+      if (slot < first || slot >= end) kept[used++] = slot;
+    }
+    keptStarts[line + 1] = used;
+  }
+  return { slots: kept.subarray(0, used), starts: keptStarts, edges };
 }
 
 function shuffle(list: number[], random: () => number): void {

@@ -13,8 +13,8 @@ export const FOLDS = 4;
 const FEWEST_SITES = 8;
 /** Pages of `more` teach the second pass less: they are not the news of the other tracks. */
 const OF_STRANGERS = 0.6;
-const BODY = { states: 2, edgeKinds: BODY_EDGES, epochs: 12, rate: 0.015, decay: 1e-2 };
-const ROLE = { states: ROLES.length, edgeKinds: ROLE_EDGES, epochs: 5, rate: 0.02, decay: 1e-2 };
+const BODY = { states: 2, edgeKinds: BODY_EDGES, epochs: 16, rate: 0.015, decay: 1e-2 };
+const ROLE = { states: ROLES.length, edgeKinds: ROLE_EDGES, epochs: 7, rate: 0.02, decay: 1e-2 };
 
 export function foldOf({ site }: { readonly site: string }): number {
   return hashOf(site) % FOLDS;
@@ -48,7 +48,10 @@ export class Trainer {
       example(text, sequences[k] as Sequence, text.roles, text.kind === 'more' ? OF_STRANGERS : 1),
     );
     const slots = Math.max(...sequences.map(({ width }) => width));
-    return { body: packChain(body), roles: packChain(fitChain(examples, { ...ROLE, slots })) };
+    return {
+      body: packChain(body),
+      roles: packChain(fitChain(examples, { ...ROLE, slots, words: wordsOf(sequences) })),
+    };
   }
 
   private fold(i: number): number {
@@ -64,7 +67,7 @@ export class Trainer {
       without.includes(this.fold(i)) ? [] : [example(text, this.firstPass[i] as Sequence, text.body)],
     );
     const slots = Math.max(...this.firstPass.map(({ width }) => width));
-    const chain = fitChain(examples, { ...BODY, slots });
+    const chain = fitChain(examples, { ...BODY, slots, words: wordsOf(this.firstPass) });
     this.chains.set(key, chain);
     return chain;
   }
@@ -76,7 +79,12 @@ export class Trainer {
   }
 }
 
-type Wide = Sequence & { readonly width: number };
+type Wide = Sequence & { readonly width: number; readonly words: readonly [number, number] };
+
+/** Where the words are: in the same slots in every sequence. */
+function wordsOf(sequences: readonly Wide[]): readonly [number, number] {
+  return sequences[0]?.words ?? [0, 0];
+}
 
 /** A page counts for less than its lines, lest the longest menus decide. */
 function example({ weight, page }: TrainingText, sequence: Sequence, allowed: Int32Array, share = 1): Example {
@@ -91,7 +99,7 @@ function withoutRare(texts: readonly TrainingText[], sequences: readonly Wide[])
     const site = texts[i]?.site ?? '';
     for (const slot of slots) if ((sites[slot]?.size ?? 0) < FEWEST_SITES) sites[slot]?.add(site);
   });
-  return sequences.map(({ slots, starts, edges }) => {
+  return sequences.map(({ slots, starts, edges, words }) => {
     const kept: number[] = [];
     const keptStarts = [0];
     for (let line = 0; line + 1 < starts.length; line++) {
@@ -99,6 +107,6 @@ function withoutRare(texts: readonly TrainingText[], sequences: readonly Wide[])
         if ((sites[slots[s] ?? 0]?.size ?? 0) >= FEWEST_SITES) kept.push(slots[s] ?? 0);
       keptStarts.push(kept.length);
     }
-    return { slots: Int32Array.from(kept), starts: Int32Array.from(keptStarts), edges, width };
+    return { slots: Int32Array.from(kept), starts: Int32Array.from(keptStarts), edges, width, words };
   });
 }

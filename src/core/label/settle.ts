@@ -22,9 +22,12 @@ const STEPS: readonly Step[] = [
   withTitle,
   withDecks,
   withCells,
+  withClauses,
+  withQuotes,
   withNextProse,
   withHeadings,
   withSpared,
+  withKicker,
   withBackedMetadata,
   withFewerHeadings,
 ];
@@ -36,7 +39,7 @@ export function settle(decisions: readonly Decision[], scene: Scene): Decision[]
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 const CREDITS: ReadonlySet<Role> = new Set(['byline', 'date', 'source']);
 const METADATA: ReadonlySet<Role> = new Set(METADATA_ROLES);
-const SPARED: ReadonlySet<Role> = new Set([...METADATA_ROLES, 'caption']);
+const SPARED: ReadonlySet<Role> = new Set([...METADATA_ROLES, 'caption', 'note']);
 /** How far metadata stand from the article, in lines that no rule names. */
 const NEAR = 8;
 /** Lines that rules name between two parts of the body. */
@@ -45,6 +48,13 @@ const BETWEEN = 3;
 const DECK = 40;
 /** Letters, 18 Han characters: shorter sentences may be the page's own. */
 const SENTENCE = 45;
+/** Lines above the byline. */
+const ABOVE = 3;
+/** Letters, 15 Han characters: headlines are longer than lines that are broken at their clauses. */
+const CLAUSE = 38;
+/** Fewer such lines are headings, captions, verse. */
+const FEWEST_CLAUSES = 8;
+const CLAUSES: ReadonlySet<Role> = new Set(['paragraph', 'verse', 'list-item']);
 /** Letters: a heading that the labeller took for noise. */
 const HEADING = 60;
 
@@ -56,17 +66,44 @@ function withTitle(decisions: readonly Decision[], { evidence }: Scene): Decisio
   return decisions.map((decision, i) => (i === line && i < first ? { ...decision, role: 'title' } : decision));
 }
 
-/** Between the title and the byline, above any paragraph, no section starts and no story is linked: it is the deck. */
-function withDecks(decisions: readonly Decision[], { page, evidence }: Scene): Decision[] {
+/**
+ * Between the title and the byline, above any paragraph, no section starts and no story is linked: it is the deck. In a
+ * column that holds for the lines right above the byline, too.
+ */
+function withDecks(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
   const title = decisions.findIndex(({ role }) => role === 'title');
-  const credit = decisions.findIndex(({ role }, line) => line > title && CREDITS.has(role));
   const paragraph = decisions.findIndex(({ role }, line) => line > title && role === 'paragraph');
-  if (title < 0 || credit < 0 || credit - title > NEAR || (paragraph >= 0 && paragraph < credit)) return [...decisions];
+  const above = decisions.slice(0, paragraph < 0 ? undefined : paragraph);
+  const credit = (title < 0 ? above : above.slice(0, title + NEAR + 1)).findLastIndex(({ role }) => CREDITS.has(role));
+  if (credit <= title || (title < 0 && !isColumn)) return [...decisions];
+  const from = isColumn ? credit - ABOVE : credit;
+  const first = title < 0 ? from : Math.min(title, from);
+  const isLost = (line: number) =>
+    decisions[line]?.role === 'noise' && (page.profile.sizes[line] ?? 0) >= DECK && !isNamed(evidence[line]);
   return decisions.map((decision, line) => {
-    const isLong = (page.profile.sizes[line] ?? 0) >= DECK && !isNamed(evidence[line]);
-    const isDeck = decision.role === 'heading' || (decision.role === 'noise' && isLong);
-    return line > title && line < credit && isDeck ? { ...decision, role: 'deck' } : decision;
+    // Two in a row are headlines of other stories.
+    const isAlone = isLost(line) && !isLost(line - 1) && !isLost(line + 1);
+    const isDeck = isAlone || (decision.role === 'heading' && line > title);
+    return line >= first && line < credit && isDeck ? { ...decision, role: 'deck' } : decision;
   });
+}
+
+/** In a column, a short line right above the title is no menu: it is the kicker. */
+function withKicker(decisions: readonly Decision[], { evidence, isColumn }: Scene): Decision[] {
+  return decisions.map((decision, line) =>
+    isColumn && decision.role === 'noise' && decisions[line + 1]?.role === 'title' && !isNamed(evidence[line])
+      ? { ...decision, role: 'kicker' }
+      : decision,
+  );
+}
+
+/** In a column, the words above the one who said them are a quote. */
+function withQuotes(decisions: readonly Decision[], { evidence, isColumn }: Scene): Decision[] {
+  return decisions.map((decision, line) =>
+    isColumn && decision.role === 'noise' && decisions[line + 1]?.role === 'attribution' && !isNamed(evidence[line])
+      ? { ...decision, role: 'quote' }
+      : decision,
+  );
 }
 
 /** In a column, cells and names between paragraphs, and the heading above them, are the article's. */
@@ -81,8 +118,31 @@ function withCells(decisions: readonly Decision[], { evidence, isColumn }: Scene
 }
 
 /**
- * In a column, sentences that no rule names go on from the body above them, prose also over a few lines that rules do
- * name: the last paragraph below an advertisement. A second story has a headline above it.
+ * In a column whose sentences are broken over short lines, as on phones, such lines go on above and below each other
+ * where no rule names them.
+ */
+function withClauses(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
+  const settled = [...decisions];
+  const isClause = (line: number) =>
+    (page.profile.sizes[line] ?? CLAUSE) < CLAUSE && !endsSentence(page.blocks[line]?.folded ?? '。');
+  const found = decisions.filter(({ role }, line) => CLAUSES.has(role) && isClause(line) && !evidence[line]?.length);
+  if (!isColumn || found.length < FEWEST_CLAUSES) return settled;
+  const lines = [...decisions.keys()];
+  for (const [order, step] of [
+    [lines, -1],
+    [lines.toReversed(), 1],
+  ] as const)
+    for (const line of order) {
+      const goesOn = BODY.has(settled[line + step]?.role ?? 'noise') && isClause(line) && !evidence[line]?.length;
+      if (goesOn && !BODY.has(settled[line]?.role ?? 'title') && settled[line]?.role !== 'title')
+        settled[line] = { role: 'paragraph', confidence: 0.5 };
+    }
+  return settled;
+}
+
+/**
+ * In a column, sentences that no rule names go on from the body above them, also over a few lines that rules do name:
+ * the last paragraph below an advertisement. A second story has a headline above it.
  */
 function withNextProse(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
   if (!isColumn) return [...decisions];
@@ -91,7 +151,7 @@ function withNextProse(decisions: readonly Decision[], { page, evidence, isColum
   return decisions.map((decision, line) => {
     const named = isNamed(evidence[line]);
     const isSentence = (profile.sizes[line] ?? 0) >= SENTENCE && endsSentence(blocks[line]?.folded ?? '');
-    const follows = profile.prose[line] ? since < BETWEEN : since === 0 && isSentence;
+    const follows = isSentence && since < BETWEEN;
     const settled: Decision =
       follows && decision.role === 'noise' && !named
         ? { role: 'paragraph', confidence: 1 - decision.confidence }
@@ -130,13 +190,23 @@ function withSpared(decisions: readonly Decision[], { evidence }: Scene): Decisi
   });
 }
 
-/** Metadata that no recogniser reads say nothing to anybody: below the article's start they are its text, or noise. */
+/**
+ * Metadata that no recogniser reads say nothing to anybody: above the credits of a title they are its deck, below the
+ * article's start its text, or noise.
+ */
 function withBackedMetadata(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
+  const isBacked = (line: number) => evidence[line]?.some(({ role }) => role === decisions[line]?.role) ?? false;
   const first = decisions.findIndex(({ role }) => role === 'paragraph');
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const credit = decisions.findIndex(({ role }, line) => line > title && CREDITS.has(role) && isBacked(line));
   return decisions.map((decision, line) => {
-    if (!METADATA.has(decision.role) || evidence[line]?.some(({ role }) => METADATA.has(role))) return decision;
-    if (line > first && first >= 0) return { ...decision, role: isColumn ? 'paragraph' : 'noise' };
-    return (page.profile.sizes[line] ?? 0) >= DECK ? { ...decision, role: 'deck' } : decision;
+    if (!METADATA.has(decision.role) || isBacked(line)) return decision;
+    if (line > first && first >= 0) {
+      const goesOn = isColumn && BODY.has(decisions[line - 1]?.role ?? 'noise');
+      return { ...decision, role: goesOn || (evidence[line]?.length === 0 && isColumn) ? 'paragraph' : 'noise' };
+    }
+    const isDeck = (page.profile.sizes[line] ?? 0) >= DECK || (title >= 0 && line > title && line < credit);
+    return isDeck ? { ...decision, role: 'deck' } : decision;
   });
 }
 
@@ -162,7 +232,7 @@ function otherThanHeading(
   if (seen.some(({ role }) => role === 'heading' || role === 'title')) return undefined;
   const other = seen.find(({ role }) => role === 'caption' || role === 'attribution');
   if (other) return other.role;
-  if (!isInRun(page, line)) return undefined;
+  if (!isInRun(page, line) && !/[,;、]$/.test(page.blocks[line]?.folded ?? '')) return undefined;
   const beside = [settled[line + 1]?.role, settled[line - 1]?.role].find((role) => role && LINES.has(role));
   return beside ?? 'paragraph';
 }

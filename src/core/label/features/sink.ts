@@ -19,6 +19,11 @@ export class SlotWriter {
   /** Slots that the widest line claims. */
   width = 0;
 
+  /** The first slot of the next template. */
+  get next(): number {
+    return this.base;
+  }
+
   nextLine(): void {
     this.base = 0;
     this.starts.push(this.used);

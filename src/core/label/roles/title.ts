@@ -16,7 +16,7 @@ const CHROME =
   /^(?:首页|当前位置|您所在|您的位置|登录|注册|菜单|搜索|skip to|menu|home|search|sign in|log in|subscribe|advertisement|share|follow us|copyright|©|by |photo|image|video|watch|play|listen|read more|published|posted|updated|loading|cookie|we use|accept|this site)\b/i;
 
 /**
- * The headline: the line of the head that stands above byline and date, that the page repeats, that the 原标题 resembles
+ * The headline: the line of the head that stands above byline and date, that the page repeats or its text quotes, that the 原标题 resembles
  * and whose words come back in the first paragraphs. Not: a breadcrumb, a menu, a teaser, a deck.
  */
 export const title: Recogniser = {
@@ -98,6 +98,7 @@ function candidates(page: Page): { index: number; score: number }[] {
         : 0) +
       (original === undefined ? 0 : 3 * shared(units, originalUnits)) +
       3 * shared(units, prose) +
+      (size > 25 && blocks.some((other) => other.index >= end && other.folded.includes(folded)) ? 2 : 0) +
       (size >= 25 && size <= 160 ? 1 : 0) -
       (/^["“].*["”]$/.test(folded) ? 1 : 0) -
       (/[。.;；,，:：]$/.test(folded) && !/\.{3}$/.test(folded) ? 1.5 : 0) -

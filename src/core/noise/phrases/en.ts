@@ -515,6 +515,10 @@ export const en: Phrases = {
     'follow',
   ],
   'subscription-promo': [
+    'was this email forwarded to you?',
+    'was this newsletter forwarded to you?',
+    'sign up here',
+    'sign up here.',
     'subscribe',
     'subscribe now',
     'subscribe now!',
