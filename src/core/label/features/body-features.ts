@@ -42,7 +42,7 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const type = (i: number) => typeAt(shapes, i);
   const names = seen.markup && new Names(seen.markup.elements, seen.markup.boxes.cores[1], SIGN_SLOTS);
   const writer = new SlotWriter();
-  let words = 0;
+  let firstWord = 0;
   let lastMark: Mark | undefined;
   let sinceMark = 0;
 
@@ -108,7 +108,7 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     for (const { below } of marks[i + 1] ?? []) writer.putHashed(slotOf(below, MARK_SLOTS));
     if (lastMark) writer.putHashed(slotOf(followed(lastMark.own, binOf(i - sinceMark, FAR)), MARK_SLOTS));
     writer.skip(MARK_SLOTS);
-    words = writer.next;
+    firstWord = writer.next;
     for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
     if (seen.markup && names) putMarkup(writer, seen.markup, blocks, shapes.type, i, names);
@@ -117,5 +117,5 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const edges = Uint8Array.from(blocks, (_, i) =>
     i === 0 ? 0 : (shapes.type[i - 1] ?? 0) * TYPES + (shapes.type[i] ?? 0),
   );
-  return { slots, starts, edges, width: writer.width, words: [words, words + WORD_SLOTS] };
+  return { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] };
 }

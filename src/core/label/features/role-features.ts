@@ -56,7 +56,7 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
   const believed = seen.markup && believedView(page, seen.markup, body);
   const names = seen.markup && new Names(seen.markup.elements, seen.markup.boxes.cores[1], SIGN_SLOTS);
   const writer = new SlotWriter();
-  let words = 0;
+  let firstWord = 0;
   let lastMark: Mark | undefined;
   let sinceMark = 0;
 
@@ -113,7 +113,7 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     for (const { below } of marks[i + 1] ?? []) writer.putHashed(slotOf(below, MARK_SLOTS));
     if (lastMark) writer.putHashed(slotOf(followed(lastMark.own, binOf(i - sinceMark, FAR)), MARK_SLOTS));
     writer.skip(MARK_SLOTS);
-    words = writer.next;
+    firstWord = writer.next;
     for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
     writer.skip(WORD_SLOTS);
     if (seen.markup && believed && names)
@@ -123,7 +123,7 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
   const edges = Uint8Array.from(blocks, (_, i) =>
     i === 0 ? 0 : (EDGE_TYPE[type(i - 1)] ?? 0) * EDGE_TYPES + (EDGE_TYPE[type(i)] ?? 0),
   );
-  return { slots, starts, edges, width: writer.width, words: [words, words + WORD_SLOTS] };
+  return { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] };
 }
 
 /** First and last line of the stretch that is body most of all: what a line adds or takes grows with its size. */
