@@ -1,6 +1,7 @@
 // What lines owe to their neighbours, once each has the role that is likeliest for itself.
 
 import { BODY_ROLES, METADATA_ROLES, type Role } from '../article';
+import { isPhrase } from '../noise/phrases';
 import type { Page } from '../noise/rule';
 import { endsSentence } from '../text/characters';
 import type { Decision } from './decide';
@@ -88,10 +89,14 @@ function withDecks(decisions: readonly Decision[], { page, evidence, isColumn }:
   });
 }
 
-/** In a column, a short line right above the title is no menu: it is the kicker. */
-function withKicker(decisions: readonly Decision[], { evidence, isColumn }: Scene): Decision[] {
+/** In a column, a short line right above the title is its kicker, unless it is a word of menus. */
+function withKicker(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
   return decisions.map((decision, line) =>
-    isColumn && decision.role === 'noise' && decisions[line + 1]?.role === 'title' && !isNamed(evidence[line])
+    isColumn &&
+    decision.role === 'noise' &&
+    decisions[line + 1]?.role === 'title' &&
+    !isNamed(evidence[line]) &&
+    !isPhrase('navigation', page.blocks[line]?.folded ?? '')
       ? { ...decision, role: 'kicker' }
       : decision,
   );
