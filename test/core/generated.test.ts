@@ -1,16 +1,29 @@
-// What is made from the rules is up to date.
+// What is made from the rules and from the bundles is up to date.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { BILL, bundledFiles, NOTICES } from '../../scripts/generate/bundled-files';
 import { generatedFiles, SCHEMA } from '../../scripts/generate/files';
 import { RULES, readWorkspaceFile, WORKSPACE_FILE_NAME } from '../../src/core';
 
+function isUpToDate(path: string, text: string): void {
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  assert.ok(now === text, `run \`npm run generate\`: ${path} is not up to date`);
+}
+
 describe('Generated files', () => {
   for (const [path, text] of generatedFiles())
-    it(`${path} is as \`npm run generate\` writes it`, () => {
-      const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      assert.ok(now === text, `run \`npm run generate\`: ${path} is not up to date`);
-    });
+    it(`${path} is as \`npm run generate\` writes it`, () => isUpToDate(path, text));
+
+  it('tell what is bundled: notices and a bill of materials, with the licence of every package', async () => {
+    const files = await bundledFiles();
+    for (const [path, text] of files) isUpToDate(path, text);
+    const { components, dependencies } = JSON.parse(files.get(BILL) ?? '');
+    assert.ok(components.length > 30);
+    assert.equal(dependencies[0].dependsOn.length, components.length);
+    for (const { name, version } of components)
+      assert.ok(files.get(NOTICES)?.includes(`\n## ${name} ${version}\n`), name);
+  });
 
   it('have a section for each rule, under the heading that diagnostics link to', () => {
     for (const page of ['docs/rules.md', 'docs/rules.zh-cn.md']) {

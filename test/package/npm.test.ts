@@ -111,7 +111,8 @@ describe('The npm package', () => {
   it('has what the extension needs for VS Code alone left out', () => {
     const { files } = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'], '.'))[0];
     const paths: string[] = files.map(({ path }: { path: string }) => path);
-    const allowed = /^(?:LICENSE|README\.md|package\.json|dist\/(?:cli\.js|library\/.+|models\/.+)|l10n\/.+)$/;
+    const allowed =
+      /^(?:LICENSE|README\.md|THIRD-PARTY-NOTICES\.md|package\.json|sbom\.cdx\.json|dist\/(?:cli\.js|library\/.+|models\/.+)|l10n\/.+)$/;
     assert.deepEqual(
       paths.filter((path) => !allowed.test(path)),
       [],

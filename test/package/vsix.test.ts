@@ -14,7 +14,7 @@ const expected = () => [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   ...[
-    ...['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'],
+    ...['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.md', 'sbom.cdx.json'],
     ...['dist/extension.js', 'dist/web/extension.js', 'dist/worker.js'],
     ...['docs/rules.md', 'docs/rules.zh-cn.md'],
     ...['media/icon.png', 'media/news-text.svg'],
