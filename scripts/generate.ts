@@ -1,5 +1,5 @@
-// Writes what is made from the rules (their page, their ids in the settings, the schema of the workspace file) and from the
-// bundles (notices, bill of materials). `npm run generate`; a core test says when it is due.
+// Writes what is made from rules, settings, options, figures (pages and tables, rule ids in the manifest, a schema) and
+// from the bundles (notices, bill of materials). `npm run generate`; a core test says when it is due.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -2,8 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/core';
+import { accuracyTable } from './accuracy';
 import { type Names, type Words, withRuleIds, withRuleNames } from './manifest';
-import { rulesPage } from './rules-page';
+import { optionsTable } from './options-table';
+import { rulesCount } from './rules-count';
+import { type Locale, rulesPage } from './rules-page';
+import { type Settings, settingsPage, settingsTable } from './settings-page';
+import { withTables } from './tables';
 import { workspaceSchema } from './workspace-schema';
 
 /** The formatter's. */
@@ -11,17 +16,43 @@ const WIDTH = 120;
 
 export const SCHEMA = 'schemas/workspace-file.schema.json';
 
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Settings } };
+}
+
+interface Floors {
+  readonly figures: Readonly<Record<string, number>>;
+}
+
 /** Text by path, from the folder of the project; every file is read first, so that the rest of it stays. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const chinese = read<Words>('l10n/bundle.l10n.zh-cn.json');
+  const settings = read<Manifest>('package.json').contributes.configuration.properties;
+  const names = {
+    en: read<Names>('package.nls.json'),
+    'zh-cn': read<Names>('package.nls.zh-cn.json'),
+  } as const satisfies Record<Locale, Names>;
   return new Map([
+    ['README.md', readme('README.md', settings, names.en, 'en')],
+    ['README.zh-cn.md', readme('README.zh-cn.md', settings, names['zh-cn'], 'zh-cn')],
+    ['docs/cli.md', withTables(readFileSync('docs/cli.md', 'utf8'), { options: optionsTable() })],
+    ['docs/settings.md', settingsPage(settings, names.en, 'en')],
+    ['docs/settings.zh-cn.md', settingsPage(settings, names['zh-cn'], 'zh-cn')],
     ['docs/rules.md', rulesPage(RULES, 'en', {})],
     ['docs/rules.zh-cn.md', rulesPage(RULES, 'zh-cn', chinese)],
     ['package.json', json(withRuleIds(read('package.json'), RULES))],
-    ['package.nls.json', json(withRuleNames(read<Names>('package.nls.json'), RULES, {}))],
-    ['package.nls.zh-cn.json', json(withRuleNames(read<Names>('package.nls.zh-cn.json'), RULES, chinese))],
+    ['package.nls.json', json(withRuleNames(names.en, RULES, {}))],
+    ['package.nls.zh-cn.json', json(withRuleNames(names['zh-cn'], RULES, chinese))],
     [SCHEMA, onLines(json(workspaceSchema(RULES)))],
   ]);
+}
+
+function readme(path: string, settings: Settings, names: Names, locale: Locale): string {
+  return withTables(readFileSync(path, 'utf8'), {
+    rules: rulesCount(RULES, locale),
+    settings: settingsTable(settings, names, locale),
+    accuracy: accuracyTable(read<Floors>('test/bench/floors.json').figures, locale),
+  });
 }
 
 function read<T extends object>(path: string): T {
