@@ -21,7 +21,7 @@ import { isWatched } from './watched-documents';
 /** How long nobody may type before the marks are made anew, in milliseconds. */
 const QUIET_TIME = 300;
 
-/** A tint on what Clean would take and on what it would only suggest, in the theme's colours; off in diff editors. */
+/** A tint on what Clean would take, and a dotted frame on what it would only suggest, in the theme's colours; off in diff editors. */
 export function registerDecorations(articles: ArticleCache, log: Log): Disposable {
   const removed = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('newsText.noiseBackground'),
@@ -31,7 +31,10 @@ export function registerDecorations(articles: ArticleCache, log: Log): Disposabl
   const suggested = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('newsText.suggestionBackground'),
     overviewRulerColor: new ThemeColor('newsText.suggestionRuler'),
-    overviewRulerLane: OverviewRulerLane.Center,
+    overviewRulerLane: OverviewRulerLane.Left,
+    // Not told from the others by its colour alone.
+    border: '1px dotted',
+    borderColor: new ThemeColor('newsText.suggestionRuler'),
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (wait: number) => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { cleanedText, parse } from '../../src/core';
+import { cleanedText, parse, toMarkdown } from '../../src/core';
 import { CASES } from './articles-gold';
 import { articleOfGold } from './articles-roles';
 
@@ -45,5 +45,16 @@ describe('the motivating sample', () => {
       [cleaned.includes('推荐阅读'), cleaned.includes(' 。'), cleaned.includes('采访人员')],
       [false, false, false],
     );
+  });
+});
+
+describe('the English sample', () => {
+  it('keeps its sections when it is cleaned and converted, the short heading too', () => {
+    const text = readFileSync('samples/harbor.txt', 'utf8');
+    const article = parse(text);
+    for (const heading of ['A line with a long past', 'What happens next']) {
+      assert.ok(cleanedText(article).split('\n').includes(heading), heading);
+      assert.ok(toMarkdown(article).split('\n').includes(`## ${heading}`), heading);
+    }
   });
 });

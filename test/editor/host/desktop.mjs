@@ -1,22 +1,23 @@
-// The desktop VS Code: the one that VSCODE_EXECUTABLE names, else a downloaded one.
+// The desktop VS Code: the one that VSCODE_EXECUTABLE names, else a downloaded one, of VSCODE_VERSION if that is set.
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { waitForResults } from './results.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const VERSION = '1.139.1';
 
-/** The executable and where it is from; `undefined`, with the reason printed, where the desktop can't be had. */
-export async function findDesktop() {
-  const named = process.env.VSCODE_EXECUTABLE;
-  if (named) return { executable: named, from: 'VSCODE_EXECUTABLE' };
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    console.log('no display for the desktop VS Code');
-    return undefined;
-  }
+/**
+ * The executable and where it is from; `undefined`, with the reason printed, where the desktop can't be had. Who asks for a
+ * version gets that one or an error.
+ */
+export async function findDesktop({ VSCODE_EXECUTABLE, VSCODE_VERSION, DISPLAY, WAYLAND_DISPLAY } = process.env) {
+  if (VSCODE_EXECUTABLE) return { executable: VSCODE_EXECUTABLE, from: 'VSCODE_EXECUTABLE' };
   try {
-    return { executable: await downloadAndUnzipVSCode({ version: VERSION, timeout: 15_000 }), from: 'download' };
+    if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) throw new Error('there is no display');
+    const version = VSCODE_VERSION || VERSION;
+    return { executable: await downloadAndUnzipVSCode({ version, timeout: 15_000 }), from: `download, ${version}` };
   } catch (error) {
-    console.log(`the desktop VS Code can't be downloaded: ${error.message}`);
+    if (VSCODE_VERSION) throw error;
+    console.log(`no desktop VS Code: ${error.message}`);
     return undefined;
   }
 }

@@ -30,7 +30,7 @@ export async function runEditorTests(only = '') {
     if (isWanted('activation')) counts.push(runActivationTest());
     const wanted = suites.filter(({ files }) => files.length > 0);
     const desktop = wanted.length > 0 && (await findDesktop());
-    if (wanted.length + windows.length > 0) npmHost = await startNpmHost();
+    if (windows.length > 0 || (wanted.length > 0 && !desktop)) npmHost = await startNpmHost();
     const runInHost = desktop ? (options) => runInDesktop(desktop, options) : npmHost?.runTests;
     const chosen = desktop
       ? `desktop VS Code (${desktop.from}: ${desktop.executable})`
