@@ -54,9 +54,7 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
 
   async function refresh(): Promise<void> {
     clearTimeout(timer);
-    const document = window.activeTextEditor?.document;
-    // A panel or a picture has the focus: the article beside it stays.
-    if (!document && shown && isVisible(shown.document)) return;
+    const document = documentInView(shown?.document);
     if (!document) return set('no-editor');
     const reason = unviewedBecause(document);
     if (reason) return set(reason);
@@ -66,7 +64,7 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
     // What is shown of an older version stays until the new one is read; of another document, nothing.
     if (!known && shown?.document !== document) set('reading');
     const reading = known ?? (await articles.read(document));
-    if (document.version !== version || window.activeTextEditor?.document !== document) return;
+    if (document.version !== version || documentInView(shown?.document) !== document) return;
     if (shown?.reading === reading) return;
     if (reading.isArticle) set('article', { document, version, reading });
     else set('not-article');
@@ -108,5 +106,9 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
   };
 }
 
-const isVisible = (document: TextDocument): boolean =>
-  window.visibleTextEditors.some((editor) => editor.document === document);
+/** That of the active editor. A panel, a picture or a page has the focus: the one that was `shown`, or another beside it. */
+function documentInView(shown: TextDocument | undefined): TextDocument | undefined {
+  if (window.activeTextEditor) return window.activeTextEditor.document;
+  const visible = window.visibleTextEditors.map(({ document }) => document);
+  return visible.find((document) => document === shown) ?? visible.find((document) => !unviewedBecause(document));
+}
