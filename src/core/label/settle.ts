@@ -33,8 +33,12 @@ const STEPS: readonly Step[] = [
   withFewerHeadings,
 ];
 
+/** Of a saved page: teasers above and below look like decks and cells, and its markup names what is a heading. */
+const PAGE_STEPS: readonly Step[] = [withTitle, withSpared];
+
 export function settle(decisions: readonly Decision[], scene: Scene): Decision[] {
-  return STEPS.reduce<readonly Decision[]>((settled, step) => step(settled, scene), decisions) as Decision[];
+  const steps = scene.page.reading?.elements ? PAGE_STEPS : STEPS;
+  return steps.reduce<readonly Decision[]>((settled, step) => step(settled, scene), decisions) as Decision[];
 }
 
 const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
