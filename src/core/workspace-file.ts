@@ -68,7 +68,7 @@ export function writeWorkspaceFile({ keep, noise, never, entities, others }: Wor
     '"version": 1',
     listOf(
       'keep',
-      keep.map(({ file, rule, text, fingerprint }) => ({ file, rule, text, fingerprint })),
+      keep.map(({ file, rule, text, fingerprint, ...said }) => ({ file, rule, text, fingerprint, ...said })),
     ),
     listOf('noise', noise),
     listOf('never', never),

@@ -97,6 +97,14 @@ describe('the workspace file', () => {
       assert.ok(changeWorkspaceFile(text, (file) => file).error);
     });
 
+  it('keeps what else people wrote into an entry', () => {
+    const { text } = changeWorkspaceFile(
+      JSON.stringify({ version: 1, keep: [{ ...ENTRY, why: '专栏名' }] }),
+      (data) => data,
+    );
+    assert.match(text ?? '', /"fingerprint":"1-2-3-4","why":"专栏名"\}/);
+  });
+
   it('keeps what is there when an entry is added', () => {
     const before = writeWorkspaceFile({ ...EMPTY_WORKSPACE_FILE, never: ['本报记者'] });
     const { text } = changeWorkspaceFile(before, (data) => ({ ...data, keep: [...data.keep, ENTRY] }));
