@@ -58,7 +58,11 @@ function findingItem(row: FindingRow, ticks?: Ticks): TreeItem {
   return item;
 }
 
-const checkbox = (ticked: boolean): NonNullable<TreeItem['checkboxState']> => ({
-  state: ticked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-  tooltip: ticked ? l10n.t('Clean Checked takes it') : l10n.t('Clean Checked leaves it'),
-});
+function checkbox(ticked: boolean): NonNullable<TreeItem['checkboxState']> {
+  const tooltip = ticked ? l10n.t('Clean Checked takes it') : l10n.t('Clean Checked leaves it');
+  return {
+    state: ticked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip,
+    accessibilityInformation: { label: tooltip },
+  };
+}
