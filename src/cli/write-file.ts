@@ -4,39 +4,48 @@ import { constants, promises as fs, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './say';
 
+/** What is asked of the disk; tests give one that fails. */
+export type Disk = Pick<typeof fs, 'access' | 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>;
+
 /**
  * Writes UTF-8 text: a temporary file in the same folder, flushed, then renamed. A symbolic link stays and what it points to
  * is written; mode and owner are kept. Returns false, and touches nothing, when the file has these very bytes already. Throws a
  * Refusal when the file no longer has the bytes of `expected`: somebody else has written it meanwhile.
  */
-export async function writeAtomically(file: string, text: string, expected?: Uint8Array): Promise<boolean> {
-  const target = await fs.realpath(file).catch(() => file);
+export async function writeAtomically(
+  file: string,
+  text: string,
+  expected?: Uint8Array,
+  disk: Disk = fs,
+): Promise<boolean> {
+  const target = await disk.realpath(file).catch(() => file);
   const bytes = Buffer.from(text, 'utf8');
-  const old = await fs.stat(target).catch(() => undefined);
+  const old = await disk.stat(target).catch(() => undefined);
   if (!old && expected) throw new Refusal('it is gone since it was read; check the name');
   if (old) {
-    const present = await fs.readFile(target);
+    const present = await disk.readFile(target);
     if (present.equals(bytes)) return false;
     if (expected && !present.equals(expected))
       throw new Refusal('it has changed while it was read; run the command again');
     // The superuser may write it all the same: whoever took the right away meant the file.
     if ((old.mode & 0o222) === 0) throw new Refusal('it is read-only; make it writable, or use --out-dir');
-    await fs.access(target, constants.W_OK);
+    await disk.access(target, constants.W_OK);
   }
   const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}-${Date.now()}.tmp`);
   try {
-    await writeNew(temporary, bytes, old);
-    await fs.rename(temporary, target);
+    await writeNew(disk, temporary, bytes, old);
+    await disk.rename(temporary, target);
   } catch (error) {
-    await fs.rm(temporary, { force: true });
+    // Why it failed is told, not that the rest could not be tidied up.
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   return true;
 }
 
 /** A new file, on the disk when this returns, with the owner and mode of an old one. */
-async function writeNew(file: string, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
-  const handle = await fs.open(file, 'wx', old ? 0o600 : 0o666);
+async function writeNew(disk: Disk, file: string, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
+  const handle = await disk.open(file, 'wx', old ? 0o600 : 0o666);
   try {
     await handle.writeFile(bytes);
     if (old) {

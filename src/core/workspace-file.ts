@@ -46,7 +46,11 @@ export function readWorkspaceFile(text: string | undefined): WorkspaceFileResult
   }
   if (!isRecord(value)) return wrong('{0} must hold a JSON object');
   const { version, keep = [], noise = [], never = [], entities = [], ...others } = value;
-  if (version !== 1) return wrong('{0} says version {1}; this program reads version 1', JSON.stringify(version) ?? '?');
+  if (version !== 1) {
+    // A list or an object is no version, and may be too deep to be written.
+    const said = typeof version === 'object' ? '?' : (JSON.stringify(version) ?? '?');
+    return wrong('{0} says version {1}; this program reads version 1', said);
+  }
   for (const [name, list, isEntry] of [
     ['keep', keep, isKept],
     ['noise', noise, isPhrase],

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countTried } from '../ledger';
 import { ARTICLE, CLEAN } from './article';
 import { useFolder } from './process';
 
@@ -57,6 +60,70 @@ describe('a file of another encoding', () => {
   });
 });
 
+describe('a file of another encoding and --write', () => {
+  const folder = useFolder();
+  const utf16 = Buffer.from(ARTICLE, 'utf16le');
+  const FILES: readonly (readonly [name: string, bytes: Buffer])[] = [
+    ...Object.entries(SAVED_AS).map(([name, [base64]]) => [name, Buffer.from(base64, 'base64')] as const),
+    ['UTF-16, little end first, with a mark', Buffer.from(`\ufeff${ARTICLE}`, 'utf16le')],
+    ['UTF-16, big end first, with a mark', Buffer.from(`\ufeff${ARTICLE}`, 'utf16le').swap16()],
+    ['UTF-16, little end first', utf16],
+    ['UTF-16, big end first', Buffer.from(utf16).swap16()],
+  ];
+
+  for (const [name, bytes] of FILES)
+    it(`leaves ${name} byte for byte, and says how to convert it`, () => {
+      folder.write('news.txt', bytes);
+      const { status, stderr } = folder.run(['clean', '--write', 'news.txt']);
+      countTried(1);
+      assert.equal(status, 2);
+      assert.match(stderr, /^news\.txt: it is [\w-]+, not UTF-8; --to-utf8/m);
+      assert.ok(readFileSync(join(folder.path, 'news.txt')).equals(bytes));
+    });
+
+  it('refuses half a pair of UTF-16, which UTF-8 cannot hold', () => {
+    const bytes = Buffer.from(`\ufeff${ARTICLE}\ud83d`, 'utf16le');
+    folder.write('news.txt', bytes);
+    const { status, stderr } = folder.run(['clean', '--write', '--to-utf8', 'news.txt']);
+    countTried(1);
+    assert.equal(status, 2);
+    assert.match(stderr, /^news\.txt: it begins like utf-16le, but cannot be read as that/);
+    assert.ok(readFileSync(join(folder.path, 'news.txt')).equals(bytes));
+  });
+});
+
+describe('what UTF-8 can hold', () => {
+  const folder = useFolder();
+
+  for (const [what, words] of [
+    ['characters of four bytes', '𠮷野家的𡃁仔说，😀 👩‍👩‍👧 都在。'],
+    ['combining marks', 'Cafe\u0301 owners in A\u030angstro\u0308m said a\u0301\u0323 price.'],
+    ['words from right to left', 'قال المتحدث «نعم» \u200fفي \u202bالقدس\u202c אמר הדובר.'],
+    ['characters that few fonts have', '〇、㋿、ꙮ、௹、⸺。'],
+  ] as const)
+    it(`stays in the article: ${what}`, () => {
+      const line = `林素梅又说：“${words}”，在场的居民都点头称是，会议随后进入下一个议题。`;
+      folder.write('news.txt', `${ARTICLE}${line}\n`);
+      assert.equal(folder.run(['clean', '--write', 'news.txt']).status, 0);
+      countTried(1);
+      assert.ok(folder.read('news.txt').startsWith(CLEAN));
+      for (const word of words.split(' ')) assert.ok(folder.read('news.txt').includes(word), word);
+    });
+
+  it('stays with line ends of every kind, each where it was', () => {
+    const ends = ['\r\n', '\n', '\r'];
+    const mixed = (text: string) => {
+      let i = 0;
+      return text.replace(/。\n/g, () => `。${ends[i++ % 3]}`);
+    };
+    const source = mixed(ARTICLE.replaceAll(' 。', '。'));
+    folder.write('news.txt', source);
+    assert.equal(folder.run(['clean', '--write', 'news.txt']).status, 0);
+    countTried(1);
+    assert.equal(folder.read('news.txt'), mixed(CLEAN));
+  });
+});
+
 describe('a page that names its encoding', () => {
   const folder = useFolder();
   const [base64, words] = SAVED_AS.GB18030;
@@ -81,6 +148,15 @@ describe('a file that cannot be read as text', () => {
     const { status, stdout, stderr } = folder.run(['clean', 'picture.txt']);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /^picture\.txt: this is not a text but a binary file/);
+  });
+
+  it('is refused when a text has a zero in it', () => {
+    folder.write('news.txt', `${ARTICLE}\0`);
+    const { status, stderr } = folder.run(['clean', '--write', 'news.txt']);
+    countTried(1);
+    assert.equal(status, 2);
+    assert.match(stderr, /^news\.txt: this is not a text but a binary file/);
+    assert.equal(folder.read('news.txt'), `${ARTICLE}\0`);
   });
 
   it('is refused when its UTF-8 is damaged, with the line', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
+import { closeSync, promises as fs, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { writeAtomically } from '../../src/cli/write-file';
+import { reasonOf, sayIn } from '../../src/cli/say';
+import { type Disk, writeAtomically } from '../../src/cli/write-file';
+import { countFaults } from '../ledger';
 import { ARTICLE, CLEAN } from './article';
 import { CLI, useFolder } from './process';
 
@@ -52,6 +54,44 @@ describe('strange files', () => {
   });
 });
 
+const failing = (code: string) => Object.assign(new Error(`${code}: it failed`), { code });
+
+/** A disk on which a new file takes half of what is written to it. */
+function writing(code: string): Disk {
+  const open: Disk['open'] = async (...words) => {
+    const handle = await fs.open(...words);
+    const write = handle.writeFile.bind(handle);
+    handle.writeFile = async (bytes) => {
+      await write((bytes as Uint8Array).subarray(0, 100));
+      throw failing(code);
+    };
+    return handle;
+  };
+  return { ...fs, open };
+}
+
+function flushing(code: string): Disk {
+  const open: Disk['open'] = async (...words) =>
+    Object.assign(await fs.open(...words), { sync: () => Promise.reject(failing(code)) });
+  return { ...fs, open };
+}
+
+const FAULTS: readonly (readonly [what: string, code: keyof typeof REASONS, disk: (code: string) => Disk])[] = [
+  ['the disk is full in the middle', 'ENOSPC', writing],
+  ['the disk is full when it is flushed', 'ENOSPC', flushing],
+  ['no file may be made in the folder', 'EACCES', (code) => ({ ...fs, open: () => Promise.reject(failing(code)) })],
+  ['the file may not be written', 'EACCES', (code) => ({ ...fs, access: () => Promise.reject(failing(code)) })],
+  ['the file may not be replaced', 'EPERM', (code) => ({ ...fs, rename: () => Promise.reject(failing(code)) })],
+  ['the disk has become read-only', 'EROFS', (code) => ({ ...fs, open: () => Promise.reject(failing(code)) })],
+];
+
+const REASONS = {
+  ENOSPC: /^the disk is full/,
+  EACCES: /^access is denied/,
+  EPERM: /^access is denied/,
+  EROFS: /^the disk is read-only/,
+};
+
 describe('writing', () => {
   const folder = useFolder();
 
@@ -70,6 +110,35 @@ describe('writing', () => {
     assert.deepEqual(readdirSync(folder.path), ['folder']);
   });
 
+  for (const [what, code, diskWith] of FAULTS)
+    it(`leaves the old file, nothing else, and says why, when ${what}`, async () => {
+      folder.write('news.txt', ARTICLE);
+      const disk = diskWith(code);
+      const failure = await writeAtomically(join(folder.path, 'news.txt'), CLEAN, Buffer.from(ARTICLE), disk).then(
+        () => assert.fail('it was written'),
+        (error: Error) => error,
+      );
+      countFaults(1);
+      assert.match(reasonOf(failure, sayIn({})), REASONS[code]);
+      assert.equal(folder.read('news.txt'), ARTICLE);
+      assert.deepEqual(readdirSync(folder.path), ['news.txt']);
+    });
+
+  it('says why it failed, also when the rest cannot be tidied up', async () => {
+    folder.write('news.txt', ARTICLE);
+    const disk = { ...writing('ENOSPC'), rm: () => Promise.reject(failing('EACCES')) };
+    await assert.rejects(writeAtomically(join(folder.path, 'news.txt'), CLEAN, undefined, disk), { code: 'ENOSPC' });
+    countFaults(2);
+    assert.equal(folder.read('news.txt'), ARTICLE);
+  });
+
+  it('does not bring back a file that is gone since it was read', async () => {
+    const gone = join(folder.path, 'news.txt');
+    await assert.rejects(writeAtomically(gone, CLEAN, Buffer.from(ARTICLE)), /it is gone since it was read/);
+    countFaults(1);
+    assert.deepEqual(readdirSync(folder.path), []);
+  });
+
   it('leaves the old file or the new one when the program is killed', async () => {
     const allowed = new Set([ARTICLE, CLEAN]);
     for (let round = 0; round < 5; round++) {
@@ -78,6 +147,7 @@ describe('writing', () => {
       await Promise.race([once(child.stderr, 'data'), once(child, 'exit')]);
       await wait(round * 3);
       child.kill('SIGKILL');
+      countFaults(1);
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       for (let i = 0; i < 40; i++) assert.ok(allowed.has(folder.read(`${i}.txt`)));
     }
@@ -96,6 +166,7 @@ describe('writing', () => {
       said += chunk;
     });
     const [status] = await once(child, 'close');
+    countFaults(1);
     closeSync(full);
     assert.equal(status, 2);
     assert.match(said, /the disk is full/);

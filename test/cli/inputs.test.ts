@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { countFaults } from '../ledger';
 import { ARTICLE, CLEAN } from './article';
-import { useFolder } from './process';
+import { CLI, useFolder } from './process';
 
 describe('what the words name', () => {
   const folder = useFolder();
@@ -95,5 +97,40 @@ describe('--out-dir', () => {
     const { status, stderr } = folder.run(['clean', '--out-dir', 'out', 'in/a.txt']);
     assert.equal(status, 2);
     assert.match(stderr, /^in\/a\.txt: out\/in\/a\.txt leads out of out by a symbolic link/);
+  });
+
+  for (const [what, operand] of [
+    ['a path with dots', () => '../away/a.txt'],
+    ['an absolute path', () => join(folder.path, 'away', 'a.txt')],
+    ['a path that goes out and in again', () => '../here/../away/a.txt'],
+    ['a pattern with dots', () => '../away/*.txt'],
+  ] as const)
+    it(`keeps what ${what} names inside`, () => {
+      folder.write('away/a.txt', ARTICLE);
+      folder.write('here/note', '');
+      const { status } = spawnSync(process.execPath, [CLI, 'clean', '--out-dir', 'out', operand()], {
+        cwd: join(folder.path, 'here'),
+      });
+      countFaults(1);
+      assert.equal(status, 0);
+      assert.equal(folder.read('here/out/a.txt'), CLEAN);
+      assert.deepEqual(readdirSync(folder.path).sort(), ['away', 'here']);
+      assert.deepEqual([readdirSync(join(folder.path, 'away')), folder.read('away/a.txt')], [['a.txt'], ARTICLE]);
+    });
+
+  it('refuses to write through a link to a file outside, there or not', () => {
+    for (const victim of ['victim.txt', 'nothing.txt']) {
+      folder.write('in/a.txt', ARTICLE);
+      folder.write('victim.txt', 'precious\n');
+      folder.write('out/in/note', '');
+      symlinkSync(join(folder.path, victim), join(folder.path, 'out', 'in', 'a.txt'));
+      const { status, stderr } = folder.run(['clean', '--out-dir', 'out', 'in/a.txt']);
+      countFaults(1);
+      assert.equal(status, 2);
+      assert.match(stderr, /leads out of out by a symbolic link/);
+      assert.equal(folder.read('victim.txt'), 'precious\n');
+      assert.ok(!readdirSync(folder.path).includes('nothing.txt'));
+      rmSync(join(folder.path, 'out'), { recursive: true });
+    }
   });
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { keepFingerprint, parse } from '../../src/core';
+import { countFaults } from '../ledger';
 import { ARTICLE, CLEAN } from './article';
 import { useFolder } from './process';
 
@@ -77,5 +80,53 @@ describe('the workspace file', () => {
     const { status, stdout, stderr } = folder.run(['clean', 'a.txt', 'b.txt']);
     assert.deepEqual([status, stdout], [0, CLEAN + CLEAN]);
     assert.match(stderr, /^\S*\.news-text\.json: .*ignored until it is repaired\n$/);
+  });
+
+  const DEEP = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  for (const [what, content] of [
+    ['binary', Buffer.from([0, 1, 0xff, 0xfe, 0x7b])],
+    ['cut off', '{ "version": 1, "noise": ["'],
+    ['a list', '[]'],
+    ['of no version that there is', '{ "version": 99 }'],
+    ['of a version that is an abyss', `{ "version": ${DEEP} }`],
+    ['of wrong types', '{ "version": 1, "keep": 5, "noise": {}, "never": null, "entities": "all" }'],
+    ['of wrong entries', '{ "version": 1, "noise": [5, null, { "pattern": 1 }, { "pattern": "a", "run": "rm" }] }'],
+    ['an abyss of entries', `{ "version": 1, "keep": ${DEEP} }`],
+  ] as const)
+    it(`is reported and ignored when it is ${what}`, () => {
+      folder.write('.news-text.json', content);
+      folder.write('a.txt', ARTICLE);
+      const { status, stdout, stderr } = folder.run(['clean', 'a.txt']);
+      countFaults(1);
+      assert.deepEqual([status, stdout], [0, CLEAN]);
+      assert.match(stderr, /^\S*\.news-text\.json: .*ignored until it is repaired\n$/);
+    });
+
+  it('is reported and ignored when it is a folder, or a link to itself', () => {
+    folder.write('a/.news-text.json/note', '');
+    folder.write('b/note', '');
+    symlinkSync('.news-text.json', join(folder.path, 'b', '.news-text.json'));
+    for (const name of ['a', 'b']) {
+      folder.write(`${name}/a.txt`, ARTICLE);
+      const { status, stdout, stderr } = folder.run(['clean', `${name}/a.txt`]);
+      countFaults(1);
+      assert.deepEqual([status, stdout], [0, CLEAN]);
+      assert.match(stderr, /ignored until it is repaired\n$/);
+    }
+  });
+
+  it('cannot hang the program, nor reach what objects inherit', () => {
+    folder.write(
+      '.news-text.json',
+      `{ "version": 1, "__proto__": { "keep": 1 }, "constructor": 1, "noise": [
+        { "pattern": "(a+)+$" }, { "pattern": "(?:(?:x{1,1000}){1,1000}){1,1000}" }, { "pattern": "(.*)*\\\\1" }] }`,
+    );
+    folder.write('a.txt', `${ARTICLE}${'a'.repeat(5000)}!\n`);
+    const from = process.hrtime.bigint();
+    const { status, stdout } = folder.run(['clean', 'a.txt']);
+    countFaults(3);
+    assert.equal(status, 0);
+    assert.ok(stdout.startsWith(CLEAN));
+    assert.ok(process.hrtime.bigint() - from < 20_000_000_000n);
   });
 });
