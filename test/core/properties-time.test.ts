@@ -2,7 +2,7 @@
 // machine does not count.
 
 import assert from 'node:assert/strict';
-import { cleanedText, parse, type Role, RULES } from '../../src/core';
+import { cleanedText, compilePhrases, parse, type Role, RULES } from '../../src/core';
 import { profileOf } from '../../src/core/label/profile';
 import type { LabelledPage, Rule } from '../../src/core/noise/rule';
 import { readPlain } from '../../src/core/readers/plain';
@@ -28,6 +28,8 @@ const ODD: Readonly<Record<string, () => string>> = {
   'a line of ampersands': () => lineOf('&a'),
   'a line of colons': () => lineOf('中:'),
   'a line of invisible characters': () => lineOf('\u200b'),
+  'what is needed to read, without an end': () => `标题\n阅读时间${'需要'.repeat(40)}长\n完。`,
+  'hashtags without an end': () => `标题\n${'#a#b'.repeat(45)} .\n完。`,
   'names without an end': () => lineOf('John Smith, '),
   'five thousand short lines': () => `标题\n${'【a\n'.repeat(5_000)}完。`,
 };
@@ -44,6 +46,14 @@ describe('The time that a text takes', () => {
     it(`grows with its length only: ${name}`, () => {
       const text = make();
       const cost = costOf(() => cleanedText(parse(text), { anyway: true }));
+      assert.ok(cost < LIMIT, `${Math.round(cost)} ms`);
+    });
+
+  for (const pattern of ['(a+)+$', '(a|a)*b', '(.*a){12}b', '^(a?){50}a{50}$'])
+    it(`grows with its length only: a user's pattern, ${pattern}`, async () => {
+      const text = `标题\n${'a'.repeat(MILLION / 10)}!\n完。`;
+      const noise = await compilePhrases([{ pattern }]);
+      const cost = costOf(() => parse(text, { noise }));
       assert.ok(cost < LIMIT, `${Math.round(cost)} ms`);
     });
 

@@ -3,7 +3,10 @@ import type { Page } from '../../noise/rule';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
 
-const HASHES = /^(?:tags )?(?:#[^\s#]{1,30}#?(?: ?[\p{L}\p{N}]{0,12})?[ ,、]*){2,}$/iu;
+/** Between two hashes: all of a tag that the next one closes; a tag and what follows it; what follows a closed one. */
+const CLOSED_TAG = /^[^\s]{1,30}$/u;
+const OPEN_TAG = /^[^\s]{1,30}(?: ?[\p{L}\p{N}]{0,12})?[ ,、]*$/u;
+const AFTER_TAG = /^(?: ?[\p{L}\p{N}]{0,12})?[ ,、]*$/u;
 /**
  * 关键词 >> 共享充电宝, 标签：书店 巴黎, Tags: a, b, Filed under, #local #markets; and the short lines under a bare "Topics".
  * Not: hashtags in a quoted post, 关键词 as a word of prose.
@@ -20,13 +23,31 @@ export const tags: Recogniser = {
         continue;
       const labelled = TAG_LABEL.test(folded) && !/[。!?]$|\. \p{Lu}/u.test(folded);
       if (labelled) yield { block: index, sure: zoneOf(page, index) === 'middle' ? 'likely' : 'certain' };
-      else if (HASHES.test(folded)) yield { block: index, sure: 'likely' };
+      else if (isHashtags(folded)) yield { block: index, sure: 'likely' };
       else if (TAG_OPENER.test(folded)) yield* run(page, index);
     }
     yield* topics(page);
     yield* topicsInLine(page);
   },
 };
+
+/**
+ * Two tags or more and little else. Whether a hash opens a tag or closes one is known at the end only: both are counted
+ * on the way, where one pattern for the line would try all ways one after the other.
+ */
+function isHashtags(folded: string): boolean {
+  const [before = '', ...pieces] = folded.split('#');
+  if (!/^(?:tags )?$/i.test(before)) return false;
+  let open = 0;
+  let closed = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const whole = CLOSED_TAG.test(piece) ? open : Number.NEGATIVE_INFINITY;
+    const withOpen = OPEN_TAG.test(piece) ? open + 1 : Number.NEGATIVE_INFINITY;
+    open = AFTER_TAG.test(piece) ? Math.max(withOpen, closed + 1) : withOpen;
+    closed = whole;
+  }
+  return open >= 2;
+}
 
 /** Below the last prose, capitalised words in a row of which the prose speaks: Books Fantasy Science Fiction. */
 function* topicsInLine({ text, blocks, profile }: Page) {
