@@ -9,8 +9,9 @@ const BESIDE: ReadonlySet<Role> = new Set(['caption', 'deck']);
 /** A role of the body as the markup names it; whether a block belongs to the article is not the markup's to say. */
 export function markedRole(role: Role, block: Block | undefined): Role {
   const { kind, code, images } = block?.markup ?? {};
-  // A row among rows may look like a caption or a deck.
-  if (!block || !(OPEN.has(role) || (kind === 'table-row' && BESIDE.has(role)))) return role;
+  // A row among rows may look like a caption or a deck, a short heading like a caption.
+  const looksBeside = (kind === 'table-row' && BESIDE.has(role)) || (kind === 'heading' && role === 'caption');
+  if (!block || !(OPEN.has(role) || looksBeside)) return role;
   if (code) return 'paragraph';
   // Words below a picture that are its name head no section.
   const words = comparisonKey(block.text);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, clean, cleanedText, parse, toMarkdown } from '../../../src/core';
 import { readMarkdown } from '../../../src/core/readers/markdown';
+import { markedRole } from '../../../src/core/readers/marked-role';
 
 const texts = (source: string) => readMarkdown(source).blocks.map(({ text }) => text);
 
@@ -31,6 +32,12 @@ Share this article
 `;
 
 describe('reading Markdown', () => {
+  it('has a heading where the author made one, though its words look like a caption', () => {
+    const [heading, paragraph] = readMarkdown('## The shed\n\nThe shed\n').blocks;
+    assert.equal(markedRole('caption', heading), 'heading');
+    assert.equal(markedRole('caption', paragraph), 'caption');
+  });
+
   it('gives the words without marks', () => {
     assert.deepEqual(texts('# A *b*\n\n> q **r**\n> s\n\n- [l](http://x)\n  1. \\* &amp; `c`\n\nSet\n===\n'), [
       'A b',
