@@ -79,6 +79,8 @@ async function openWindow(browser, server, { extension, kind = 'desktop', settin
 async function newPage(browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The first window of a server waits for its files to be read; a busy machine takes longer than half a minute.
+  context.setDefaultNavigationTimeout(120_000);
   return context.newPage();
 }
 
