@@ -74,7 +74,7 @@ function readLines(source: string, options: ParseOptions) {
   const labels = overrule(page, evidence, found, options);
 
   // 6. Metadata; its title tells rules what to look for.
-  const roles = labels.map(({ role }, i) => markedRole(role, blocks[i]));
+  const roles = labels.map(({ role }, i) => markedRole(role, blocks[i], options.format ?? 'text'));
   const metadata = metadataOf(page, roles, claims);
   const labelled: LabelledPage = { ...page, roles, title: metadata.title };
   const lines = blocks.map(({ line, start, end }, i): Line => {

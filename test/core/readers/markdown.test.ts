@@ -34,8 +34,8 @@ Share this article
 describe('reading Markdown', () => {
   it('has a heading where the author made one, though its words look like a caption', () => {
     const [heading, paragraph] = readMarkdown('## The shed\n\nThe shed\n').blocks;
-    assert.equal(markedRole('caption', heading), 'heading');
-    assert.equal(markedRole('caption', paragraph), 'caption');
+    assert.equal(markedRole('caption', heading, 'markdown'), 'heading');
+    assert.equal(markedRole('caption', paragraph, 'markdown'), 'caption');
   });
 
   it('gives the words without marks', () => {
