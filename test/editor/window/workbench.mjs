@@ -169,13 +169,23 @@ function actions({ page, folder }) {
       await expanded.locator('.monaco-button', { hasText: button }).click({ timeout: PATIENCE });
     },
 
+    /** Goes there; Enter may come before the input has read its words, so it is said again until the status agrees. */
     async goToLine(line) {
-      await page.keyboard.press('Control+G');
       const input = page.locator('.quick-input-widget input[type="text"]');
-      await input.waitFor();
-      await input.fill(`:${line}`);
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      const there = page.locator('.statusbar-item', { hasText: new RegExp(`^\\s*Ln ${line},`) });
+      for (let tries = 5; ; tries--) {
+        await page.keyboard.press('Control+G');
+        try {
+          await input.waitFor({ timeout: 5000 });
+          await input.fill(`:${line}`, { timeout: 5000 });
+          await page.keyboard.press('Enter');
+          await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5000 });
+          return await there.waitFor({ timeout: 3000 });
+        } catch (error) {
+          if (tries === 0) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
     },
 
     /** Waits until the editor has marked what is wrong. */
