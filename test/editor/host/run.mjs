@@ -77,8 +77,7 @@ async function startInstalledHost() {
 async function runWindowTests(host, folder, files) {
   useHost(host);
   console.log(`\neditor: ${folder}`);
-  // A click that comes while the window lays itself out anew is lost: what fails once is tried again, and must then pass.
-  const mocha = new Mocha({ timeout: 120_000, retries: 2, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ timeout: 120_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
   for (const file of files) mocha.addFile(resolve(`test/editor/${folder}/${file}.test.mjs`));
   await mocha.loadFilesAsync();
   return new Promise((done) => {

@@ -64,7 +64,7 @@ async function openWindow(browser, server, { extension, kind = 'desktop', settin
   const workspace = await makeWorkspace({ ...(kind === 'web' ? IN_WORKER : {}), ...settings }, folders);
   const page = await newPage(browser);
   await page.goto(server.address({ workspace: workspace.file ?? workspace.folder, extension }));
-  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  await opened(page);
   return {
     page,
     folder: workspace.folder,
@@ -74,6 +74,19 @@ async function openWindow(browser, server, { extension, kind = 'desktop', settin
       await workspace.remove();
     },
   };
+}
+
+/** Waits for the files in the Explorer. A window that asks for its workspace before the server answers has none: it asks again. */
+async function opened(page) {
+  for (let tries = 3; ; tries--) {
+    await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+    try {
+      return await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 15_000 });
+    } catch (error) {
+      if (tries === 0) throw error;
+      await page.reload();
+    }
+  }
 }
 
 async function newPage(browser) {

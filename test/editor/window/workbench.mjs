@@ -299,7 +299,12 @@ function actions({ page, folder }) {
           await item.waitFor({ timeout: 5000 });
           await look();
           await item.click();
-          return await item.waitFor({ state: 'hidden', timeout: 3000 });
+          // It has the focus then, and Enter takes it.
+          const closed = () => item.waitFor({ state: 'hidden', timeout: 2000 });
+          return await closed().catch(async () => {
+            await page.keyboard.press('Enter');
+            await closed();
+          });
         } catch (error) {
           if (tries === 0) throw error;
           await page.keyboard.press('Escape');
