@@ -84,6 +84,14 @@ async function choosing<T>(work: Promise<T>, steps = 0): Promise<T> {
   return work;
 }
 
+/** Takes back the only correction. An answer that comes before the list is filled takes nothing: then it is asked again. */
+async function takingBack() {
+  for (let tries = 5; ; tries--) {
+    const outcome = await choosing(run('takeBackCorrections'));
+    if (outcome.kind !== 'nothing' || tries === 0) return outcome;
+  }
+}
+
 describe('The entities view', () => {
   afterEach(async () => {
     await closeAll();
@@ -197,7 +205,7 @@ describe('The entities view', () => {
     const file = Uri.joinPath(folder(), '.news-text.json');
     const entries = async () => JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))).entities;
     deepEqual(await entries(), [{ type: 'person', name: '陈望平', hide: true }]);
-    equal((await choosing(run('takeBackCorrections'))).kind, 'done');
+    equal((await takingBack()).kind, 'done');
     await until('the entity to be there again', () => view.find(CHEN));
     deepEqual(await entries(), []);
   });
@@ -207,7 +215,7 @@ describe('The entities view', () => {
     equal((await choosing(run('retypeEntity', rowOf(view, CHEN)))).kind, 'done');
     await until('the other type', () => view.shown && !view.find(CHEN));
     equal(rowOf(view, { type: 'organization', name: CHEN.name }).entity.mentions.length, 3);
-    equal((await choosing(run('takeBackCorrections'))).kind, 'done');
+    equal((await takingBack()).kind, 'done');
     await until('the type to be back', () => view.find(CHEN));
   });
 
