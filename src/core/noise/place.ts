@@ -48,11 +48,6 @@ export function isBehindBody(page: Page, index: number): boolean {
   return index > bodyOf(page).last;
 }
 
-/** Whether the line stands in front of the page's body. */
-export function isBeforeBody(page: Page, index: number): boolean {
-  return index < bodyOf(page).first;
-}
-
 /** Whether the line stands outside the page's body or outside all of its prose. */
 export function isOutside(page: Page, index: number): boolean {
   return isOutsideProse(page, index) || isOutsideBody(page, index);

@@ -11,15 +11,6 @@ export function isShort({ profile }: Page, index: number): boolean {
   return size !== undefined && size <= LONGEST_CELL;
 }
 
-/** The run of short lines around a block, first and last index, itself included. */
-export function shortRun(page: Page, index: number): readonly [number, number] {
-  let first = index;
-  let last = index;
-  while (first > 0 && isShort(page, first - 1)) first--;
-  while (last + 1 < page.blocks.length && isShort(page, last + 1)) last++;
-  return [first, last];
-}
-
 /** Whether short lines stand on both sides, as in a table written one cell a line or in a list of names. */
 export function isAmongCells(page: Page, index: number): boolean {
   return isShort(page, index - 1) && isShort(page, index + 1);
