@@ -8,6 +8,7 @@ import { optionsTable } from './options-table';
 import { rulesCount } from './rules-count';
 import { type Locale, rulesPage } from './rules-page';
 import { type Settings, settingsPage, settingsTable } from './settings-page';
+import { speedTable } from './speed';
 import { withTables } from './tables';
 import { workspaceSchema } from './workspace-schema';
 
@@ -52,6 +53,7 @@ function readme(path: string, settings: Settings, names: Names, locale: Locale):
     rules: rulesCount(RULES, locale),
     settings: settingsTable(settings, names, locale),
     accuracy: accuracyTable(read<Floors>('test/bench/floors.json').figures, locale),
+    speed: speedTable(readFileSync('docs/performance.md', 'utf8'), locale),
   });
 }
 
