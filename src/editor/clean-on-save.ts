@@ -26,7 +26,7 @@ const STATUS_TIME = 5000;
 
 const MODES = ['off', 'careful', 'balanced'] as const;
 
-export function cleanOnSaveFor(scope: ConfigurationScope): (typeof MODES)[number] {
+function cleanOnSaveFor(scope: ConfigurationScope): (typeof MODES)[number] {
   const value = workspace.getConfiguration('newsText', scope).get<unknown>('cleanOnSave');
   return oneOf(MODES, value) ?? 'off';
 }
@@ -82,7 +82,7 @@ async function editsFor(
 }
 
 /** What `work` gives, or nothing when the time is over. */
-export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(undefined), milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));

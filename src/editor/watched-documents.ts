@@ -48,10 +48,7 @@ function outOfReach(document: TextDocument, settings: Settings): Unwatched | und
 }
 
 /** An untitled document has no path that a glob could mean. */
-export function isIncluded(
-  document: TextDocument,
-  { include, exclude }: Pick<Settings, 'include' | 'exclude'>,
-): boolean {
+function isIncluded(document: TextDocument, { include, exclude }: Pick<Settings, 'include' | 'exclude'>): boolean {
   if (document.isUntitled) return true;
   const matches = (globs: readonly string[]) => globs.some((glob) => matchesGlob(document, glob));
   return (include.length === 0 || matches(include)) && !matches(exclude);

@@ -10,10 +10,7 @@ const PARAGRAPHS = [
 ];
 
 /** Lines of a clean file: what is left of `ARTICLE`. */
-export const CLEAN_LINES = [
-  '临湾市上半年改造老旧小区一百二十六个',
-  ...PARAGRAPHS.map((line) => line.replaceAll(' 。', '。')),
-];
+const CLEAN_LINES = ['临湾市上半年改造老旧小区一百二十六个', ...PARAGRAPHS.map((line) => line.replaceAll(' 。', '。'))];
 
 /** One line for a picture, and blanks before three marks. */
 export const ARTICLE = `${[CLEAN_LINES[0], '文章图片', ...PARAGRAPHS].join('\n')}\n`;

@@ -31,7 +31,7 @@ interface Read {
 }
 
 /** By what is promised. */
-export const PROMISES: Readonly<Record<string, (read: Read) => void>> = {
+const PROMISES: Readonly<Record<string, (read: Read) => void>> = {
   'spans lie in the text, in order': spansAreInOrder,
   'every line has one role': linesHaveRoles,
   'what goes is named by a finding, what stays is the source': nothingElseGoes,

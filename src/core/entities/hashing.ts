@@ -1,6 +1,6 @@
 // Names of features as numbers: 24 bits, so that the packed models can store them as small steps.
 
-export const HASH_BITS = 24;
+const HASH_BITS = 24;
 const MASK = (1 << HASH_BITS) - 1;
 
 /** A number for a template and up to three values of it. */

@@ -6,7 +6,7 @@ export const WALK_START = 0x811c9dc5 | 0;
 export const walk = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193);
 
 /** Value of a mere beginning. */
-export const BEGINNING = -1;
+const BEGINNING = -1;
 export const ABSENT = -2;
 
 /** Pairs of number and value; a number of 0 is a free place. */

@@ -5,10 +5,10 @@ export type NameType = (typeof NAME_TYPES)[number];
 
 export const OUTSIDE = 0;
 /** Offsets of the four positions inside a kind's states. */
-export const BEGIN = 1;
-export const INSIDE = 2;
-export const END = 3;
-export const SINGLE = 4;
+const BEGIN = 1;
+const INSIDE = 2;
+const END = 3;
+const SINGLE = 4;
 export const STATES = 1 + 4 * NAME_TYPES.length;
 
 export interface UnitSpan {

@@ -1,12 +1,12 @@
 // A text as units for the tagger: a Han or kana character, a run of letters or of digits, any other sign. Blanks are no units.
 
-export const UNIT_KINDS = ['han', 'kana', 'latin', 'digits', 'sign', 'other'] as const;
+/** Kinds of units. */
 export const HAN = 0;
-export const KANA = 1;
+const KANA = 1;
 export const LATIN = 2;
 export const DIGITS = 3;
-export const SIGN = 4;
-export const OTHER = 5;
+const SIGN = 4;
+const OTHER = 5;
 
 export interface Units {
   readonly count: number;
@@ -46,7 +46,7 @@ function continuesWord(text: string, at: number): boolean {
   return kindOf(code) === LATIN || (code >= 0x300 && code <= 0x36f) || code === 0xad;
 }
 
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3400 && code <= 0x4dbf) ||

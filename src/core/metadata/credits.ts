@@ -86,7 +86,7 @@ function isPlausible({ kind, label, value }: Credit): boolean {
 }
 
 /** Staff codes (_NB12556, (QN0040)), closing marks and counters say nothing about who. */
-export function tidy(value: string): string {
+function tidy(value: string): string {
   return value
     .replace(/[_ ]?[(（]?(?:\b|_)[A-Z]{1,4}\d{3,6}[)）]?/g, '')
     .replace(/(?:评论|評論|阅读|跟贴| 举报) ?[(（]?\d*[)）]?$/, '')

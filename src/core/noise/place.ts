@@ -33,12 +33,12 @@ export function bodyOf({ profile }: Page): Stretch {
 }
 
 /** Whether the line stands before the first or after the last line of prose of the whole page. */
-export function isOutsideProse({ profile }: Page, index: number): boolean {
+function isOutsideProse({ profile }: Page, index: number): boolean {
   return index < profile.firstProse || index > profile.lastProse;
 }
 
 /** Whether the line stands outside the page's body. */
-export function isOutsideBody(page: Page, index: number): boolean {
+function isOutsideBody(page: Page, index: number): boolean {
   const { first, last } = bodyOf(page);
   return index < first || index > last;
 }

@@ -31,7 +31,7 @@ export type NoiseRow = KindRow | FindingRow | MoreRow;
 /** How much of a text tells a row from others. */
 const NAMED = 60;
 /** Rows of one kind that are shown; the rest is said as a number. */
-export const SHOWN_ROWS = 500;
+const SHOWN_ROWS = 500;
 
 export function noiseRows(problems: readonly Problem[], text: string): KindRow[] {
   const kinds = new Map<string, KindRow & { children: FindingRow[] }>();

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { packageExtension } from '../../../scripts/package.mjs';
-import { useHost } from '../window/workbench.mjs';
+import { pictureOfFailure, useHost } from '../window/workbench.mjs';
 import { runActivationTest } from './activation.mjs';
 import { bundleTests } from './bundle.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
@@ -78,6 +78,11 @@ async function runWindowTests(host, folder, files) {
   useHost(host);
   console.log(`\neditor: ${folder}`);
   const mocha = new Mocha({ timeout: 120_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  mocha.rootHooks({
+    async afterEach() {
+      if (this.currentTest.state === 'failed') await pictureOfFailure(this.currentTest.title);
+    },
+  });
   for (const file of files) mocha.addFile(resolve(`test/editor/${folder}/${file}.test.mjs`));
   await mocha.loadFilesAsync();
   return new Promise((done) => {

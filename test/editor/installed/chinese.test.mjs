@@ -7,9 +7,6 @@ describe('Installed from its package, in a window in Chinese', () => {
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('the light bulb speaks Chinese', async () => {

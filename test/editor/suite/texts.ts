@@ -31,7 +31,7 @@ export const NAMES_ARTICLE = `${[
 ].join('\n')}\n`;
 
 /** With stray keywords as well, which are noise in all likelihood, but not beyond doubt: a careful cleanup leaves them. */
-export const KEYWORDS = ['程序员', '程序员', '房产'];
+const KEYWORDS = ['程序员', '程序员', '房产'];
 export const UNSURE_ARTICLE = withKeywords(ARTICLE);
 export const CAREFUL_ARTICLE = withKeywords(CLEAN_ARTICLE);
 

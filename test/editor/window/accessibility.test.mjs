@@ -24,9 +24,6 @@ describe('In the window, without a mouse, colours or eyes', () => {
       }
     }
   }
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('what is only suggested has a frame, what goes has none, in high contrast too', async () => {

@@ -16,9 +16,6 @@ describe('In the window, many files', () => {
     bench = await openWorkbench();
     for (const name of ['one.txt', 'two.txt']) await copyFile('samples/qingdao.txt', join(bench.folder, name));
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('are looked at, shown in the refactor preview, and cleaned', async () => {

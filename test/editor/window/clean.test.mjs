@@ -5,9 +5,6 @@ describe('In the window, from the keyboard', () => {
   before(async () => {
     bench = await openWorkbench();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('Clean Article changes the text, and one undo restores it', async () => {

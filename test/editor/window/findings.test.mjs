@@ -10,9 +10,6 @@ describe('In the window, what is wrong', () => {
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('is underlined, and listed in the Problems view', async () => {

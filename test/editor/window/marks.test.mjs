@@ -10,9 +10,6 @@ describe('In the window, the marks of noise', () => {
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('tint what Clean would take, and are switched off and on', async () => {

@@ -13,9 +13,6 @@ describe('In the window, a copied article', () => {
     await bench.choose('Text File');
     await bench.seeTab('Untitled-1');
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   const copy = (parts) =>

@@ -7,9 +7,6 @@ describe('In the window of a browser that runs the extension itself', () => {
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('the article is shown, cleaned and previewed', async () => {
@@ -30,9 +27,6 @@ describe('In the window, a folder that is not trusted', () => {
     bench = await openWorkbench({ trust: false, settings });
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
   });
   after(() => bench?.close());
 

@@ -10,9 +10,6 @@ describe('In the window, Clean on save', () => {
     await bench.openFile('qingdao.txt');
     await bench.seeSquiggles();
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   const onDisk = () => readFile(join(bench.folder, 'qingdao.txt'), 'utf8');
@@ -46,9 +43,6 @@ describe('In the window, a workspace whose folders want different things', () =>
       settings: { 'newsText.cleanOnSave': 'off' },
     });
     for (const path of [CLEANED, RAW]) await copyFile('samples/qingdao.txt', join(bench.folder, path));
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
   });
   after(() => bench?.close());
 

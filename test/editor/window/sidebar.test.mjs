@@ -15,9 +15,6 @@ describe('In the window, the sidebar', () => {
     await bench.openSidebar();
     await bench.row('Entities', '肖焰恒').waitFor({ timeout: 60_000 });
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('has the outline, the entities and the noise of the article', async () => {

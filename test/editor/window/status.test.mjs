@@ -10,9 +10,6 @@ describe('In the window, the status', () => {
     const texts = { 'large.txt': article.repeat(3), 'excluded.txt': article, 'letter.txt': '亲爱的妈妈：\n我很好。\n' };
     for (const [name, text] of Object.entries(texts)) await writeFile(join(bench.folder, name), text);
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   for (const [name, words] of Object.entries({

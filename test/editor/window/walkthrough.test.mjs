@@ -8,9 +8,6 @@ describe('In the window, the walkthrough', () => {
     bench = await openWorkbench();
     await bench.openWalkthrough(TITLE);
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('opens a sample beside itself, in the user’s language', async () => {

@@ -12,10 +12,23 @@ export function useHost(chosen) {
   host = chosen;
 }
 
+/** Windows that are open. */
+const open = new Set();
+
 /** A new window on a copy of the samples. */
 export async function openWorkbench(options) {
   const window = await host.openWindow(options);
-  return { ...window, ...actions(window) };
+  open.add(window);
+  const close = () => {
+    open.delete(window);
+    return window.close();
+  };
+  return { ...window, ...actions(window), close };
+}
+
+/** What can be seen where a test failed. */
+export async function pictureOfFailure(title) {
+  for (const window of open) await window.screenshot(`failed: ${title}`);
 }
 
 function actions({ page, folder }) {
