@@ -1,5 +1,6 @@
 // A command's answers to JSON lines. Runs in the main thread or in one of several.
 
+import { rememberAtMost } from '../core';
 import { entityReaderFor } from './entity-reader';
 import type { Job } from './job';
 import { readRecord } from './json-record';
@@ -7,10 +8,14 @@ import { reasonOf, sayIn } from './say';
 
 const LINE_FEED = 10;
 
-/** From whole lines to the answers, a line each; blank lines have none. A bad record is answered, too. */
-export function recordAnswererFor({ command, options, bundle }: Job): (lines: Uint8Array) => Promise<string> {
+/** Lines that records have in common, menus and notices, are fewer. */
+const LINES = 1 << 10;
+
+/** From whole lines to the answers, a line each, in UTF-8; blank lines have none. A bad record is answered, too. */
+export function recordAnswererFor({ command, options, bundle }: Job): (lines: Uint8Array) => Promise<Uint8Array> {
   const say = sayIn(bundle);
   const entitiesOf = entityReaderFor(options);
+  if (options.jsonl) rememberAtMost(LINES);
 
   async function answerTo(line: Uint8Array): Promise<string> {
     const result = readRecord(line);
@@ -34,7 +39,7 @@ export function recordAnswererFor({ command, options, bundle }: Job): (lines: Ui
       if (!isBlank(line)) answers += `${await answerTo(line)}\n`;
       from = end + 1;
     }
-    return answers;
+    return new TextEncoder().encode(answers);
   };
 }
 

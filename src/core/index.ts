@@ -19,6 +19,7 @@ export { RULES } from './noise/rules';
 export { type Detail, type Outline, type OutlineSection, outline, type Part, type Passage } from './outline';
 export { type ParseOptions, parse, parseBody } from './parse';
 export { type Problem, problems } from './problems';
+export { rememberAtMost } from './text/memo';
 export type { Size } from './text/size';
 export { type CompiledPhrases, compilePhrases, type UserPhrase } from './user-phrases';
 export {

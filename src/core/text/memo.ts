@@ -8,6 +8,15 @@ interface Memory {
 }
 
 const memories: Memory[] = [];
+let most = Number.POSITIVE_INFINITY;
+
+/**
+ * No memory holds more lines than these, or twice as many, from now on. One long text comes back after each edit, of a
+ * corpus only what its pages have in common does: to remember more costs memory and gains nothing.
+ */
+export function rememberAtMost(lines: number): void {
+  most = lines;
+}
 
 /**
  * The function with a memory of its latest lines: the young ones, and an older generation that goes when the young ones
@@ -26,7 +35,7 @@ export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: st
     let value = young.get(line);
     if (value !== undefined || young.has(line)) return value as T;
     value = old.has(line) ? (old.get(line) as T) : answer(line);
-    if (young.size >= lines) [young, old] = [new Map(), young];
+    if (young.size >= Math.min(lines, most)) [young, old] = [new Map(), young];
     young.set(line, value);
     return value;
   };
