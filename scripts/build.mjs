@@ -3,6 +3,7 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledSieves } from './build/sieves.mjs';
 
 const BUNDLES = {
   extension: {
@@ -80,6 +81,7 @@ function optionsOf(name, production) {
   return {
     format: 'cjs',
     ...BUNDLES[name],
+    plugins: [compiledSieves, ...(BUNDLES[name].plugins ?? [])],
     bundle: true,
     alias: INSTEAD,
     target: 'es2022',

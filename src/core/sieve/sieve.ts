@@ -2,9 +2,9 @@
 // from these follows what a line must have for any of them to say yes. One pass over a line answers for all sieves, and
 // no pattern is tried on a line that cannot match.
 
-import { phrases } from '../noise/phrases';
-import { canonical, canonicalText } from './canonical';
-import { needsOf } from './pattern-needs';
+import { canonical } from './canonical';
+import { compile } from './compile';
+import { CONDITION, checkOf, FIRST, PREFIX, TAIL, type Tables } from './tables';
 import { WordFinder } from './word-finder';
 
 /** What is asked of a line: it passes where any may say yes. */
@@ -38,7 +38,7 @@ let compiled: Sieves | undefined;
 
 /** By sieve, bit by bit, whether a line passes it. */
 export function sievesOf(text: string, folded: string): Uint32Array {
-  compiled ??= new Sieves(asked);
+  compiled ??= new Sieves(compile(asked), asked);
   return compiled.of(text, folded);
 }
 
@@ -46,116 +46,73 @@ export function passes(sieves: Uint32Array | undefined, number: Sieve): boolean 
   return sieves === undefined || ((sieves[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
-/** Marks that a line may have behind a phrase. */
-const TAIL = /[\s:>»›]+$/;
-const PREFIX = 3;
-
 class Sieves {
   private readonly size: number;
-  /** Open for every line: nothing is known of what they ask. */
   private readonly always: Uint32Array;
   private readonly finder: WordFinder;
-  /** By word: the sieves that it opens, and the conditions that it meets. */
-  private readonly opens: (Uint32Array | undefined)[] = [];
-  private readonly meets: (number[] | undefined)[] = [];
-  /** Words that count only in a line which starts so. */
-  private readonly conditions: { readonly starts: ReadonlySet<string>; readonly sieve: Sieve }[] = [];
-  /** Patterns of which nothing is known: they are tried, once for a line, on the folded line or on the line as it stands. */
-  private readonly tried: Trial[] = [];
-  private readonly held: Trial[] = [];
-  /** By the line's first character, in canonical form. */
-  private readonly byFirst = new Map<string, Uint32Array>();
-  private readonly byLine = new Map<string, Uint32Array>();
-  private readonly byStart = new Map<string, Uint32Array>();
+  private readonly words: readonly string[];
+  private readonly byFirst: ReadonlyMap<string, string>;
+  private readonly byLine: ReadonlyMap<string, string>;
+  private readonly byStart: ReadonlyMap<string, string>;
+  private readonly conditions: Tables['conditions'];
+  private readonly tried: readonly Trial[];
+  /** On the line as it stands. */
+  private readonly held: readonly Trial[];
   private bits: Uint32Array;
-  private met: number[] = [];
+  /** The line's first character, in canonical form. */
+  private first = '';
 
-  constructor(all: readonly Asked[]) {
+  constructor(tables: Tables, all: readonly Asked[]) {
+    if (tables.check !== checkOf(all)) throw new Error('the sieves were compiled from other patterns: build anew');
     this.size = (all.length + 31) >> 5;
-    this.always = new Uint32Array(this.size);
-    this.bits = this.always;
-    const words = new Map<string, number>();
-    const numberOf = (word: string) => {
-      const number = words.get(word) ?? words.size;
-      words.set(word, number);
-      return number;
-    };
-    const opens = (word: string, number: Sieve) => {
-      const at = numberOf(word);
-      this.opens[at] ??= new Uint32Array(this.size);
-      open(this.opens[at], number);
-    };
-    all.forEach(({ patterns = [], within = [], holds = [], lines = [], starts = [], parts = [] }, number) => {
-      for (const pattern of patterns) this.addPattern(pattern, number, true, opens, numberOf);
-      for (const pattern of within) this.addPattern(pattern, number, false, opens, numberOf);
-      for (const pattern of holds) this.held.push({ pattern, sieve: number });
-      for (const list of lines)
-        for (const entry of phrases(list)) this.openIn(this.byLine, entry.replace(TAIL, ''), number);
-      for (const list of starts)
-        for (const entry of phrases(list)) this.openIn(this.byStart, entry.slice(0, PREFIX), number);
-      for (const list of parts)
-        for (const entry of phrases(list)) opens(canonicalText(entry).trim().slice(0, 6).trim(), number);
+    this.bits = new Uint32Array(this.size);
+    this.conditions = tables.conditions;
+    this.finder = new WordFinder(tables.trie);
+    this.words = tables.words.split('\n');
+    this.byFirst = unpacked(tables.byFirst);
+    this.byLine = unpacked(tables.byLine);
+    this.byStart = unpacked(tables.byStart);
+    this.tried = tables.tried.flatMap(({ sieve: number, pattern: index }) => {
+      const pattern = all[number]?.patterns?.[index];
+      return pattern ? [{ pattern, sieve: number }] : [];
     });
-    this.finder = new WordFinder([...words.keys()]);
+    this.held = all.flatMap(({ holds = [] }, number) => holds.map((pattern) => ({ pattern, sieve: number })));
+    this.openAll(tables.always);
+    this.always = this.bits;
   }
 
   of(text: string, folded: string): Uint32Array {
     this.bits = this.always.slice();
-    this.met = [];
+    this.first = canonical(folded.charAt(0));
     this.finder.start();
     this.finder.search(text, this.hit);
     if (folded !== text) this.finder.search(folded, this.hit);
     if (WIDE.test(folded)) this.finder.search(folded.replace(/ /g, ''), this.hit);
-    const first = canonical(folded.charAt(0));
-    for (const condition of this.met) {
-      const { starts, sieve: number } = this.conditions[condition] ?? NO_CONDITION;
-      if (starts.has(first)) open(this.bits, number);
-    }
-    this.add(this.byFirst.get(first));
-    if (folded.length <= LONGEST_PHRASE) this.add(this.byLine.get(folded.toLowerCase().replace(TAIL, '')));
+    this.openAll(this.byFirst.get(this.first));
+    if (folded.length <= LONGEST_PHRASE) this.openAll(this.byLine.get(folded.toLowerCase().replace(TAIL, '')));
     const start = folded.slice(0, PREFIX).toLowerCase();
     for (let length = 1; length <= PREFIX && length <= start.length; length++)
-      this.add(this.byStart.get(start.slice(0, length)));
-    for (const { pattern, sieve: number } of this.tried) if (folded.search(pattern) >= 0) open(this.bits, number);
-    for (const { pattern, sieve: number } of this.held) if (text.search(pattern) >= 0) open(this.bits, number);
+      this.openAll(this.byStart.get(start.slice(0, length)));
+    for (const { pattern, sieve: number } of this.tried) if (folded.search(pattern) >= 0) this.open(number);
+    for (const { pattern, sieve: number } of this.held) if (text.search(pattern) >= 0) this.open(number);
     return this.bits;
   }
 
-  private readonly hit = (word: number): void => {
-    this.add(this.opens[word]);
-    const meets = this.meets[word];
-    if (meets) this.met.push(...meets);
-  };
+  private readonly hit = (word: number): void => this.openAll(this.words[word]);
 
-  private add(more: Uint32Array | undefined): void {
-    if (more) for (let i = 0; i < this.size; i++) this.bits[i] = (this.bits[i] ?? 0) | (more[i] ?? 0);
-  }
-
-  private addPattern(
-    pattern: RegExp,
-    number: Sieve,
-    whole: boolean,
-    opens: (word: string, number: Sieve) => void,
-    numberOf: (word: string) => number,
-  ): void {
-    const { anyOf, starts: first } = needsOf(pattern);
-    const starts = whole ? first : undefined;
-    if (anyOf && starts) {
-      const condition = this.conditions.push({ starts, sieve: number }) - 1;
-      for (const word of anyOf) {
-        const at = numberOf(word);
-        this.meets[at] = [...(this.meets[at] ?? []), condition];
+  private openAll(list = ''): void {
+    for (let i = 0; i < list.length; i++) {
+      const code = list.charCodeAt(i);
+      if (code < CONDITION) this.open(code - FIRST);
+      else {
+        const condition = this.conditions[code - CONDITION];
+        if (condition?.starts.includes(this.first)) this.open(condition.sieve);
       }
-    } else if (anyOf) for (const word of anyOf) opens(word, number);
-    else if (starts) for (const character of starts) this.openIn(this.byFirst, character, number);
-    else if (whole) this.tried.push({ pattern, sieve: number });
-    else open(this.always, number);
+    }
   }
 
-  private openIn(table: Map<string, Uint32Array>, key: string, number: Sieve): void {
-    const bits = table.get(key) ?? new Uint32Array(this.size);
-    open(bits, number);
-    table.set(key, bits);
+  private open(number: Sieve): void {
+    this.bits[number >> 5] = (this.bits[number >> 5] as number) | (1 << (number & 31));
   }
 }
 
@@ -164,14 +121,13 @@ interface Trial {
   readonly sieve: Sieve;
 }
 
-const NO_CONDITION = { starts: new Set<string>(), sieve: 0 };
 /** Han characters held apart by blanks, which rules close up before they look. */
 const WIDE = /[\u3400-\u9fff] [\u3400-\u9fff]/;
 /** No phrase is longer, with marks behind it. */
 const LONGEST_PHRASE = 200;
 
-function open(bits: Uint32Array, number: Sieve): void {
-  bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+function unpacked(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split('\n').map((line) => line.split('\t') as [string, string]));
 }
 
 /** All that is asked, by sieve: for tests. */

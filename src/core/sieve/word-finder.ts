@@ -1,12 +1,16 @@
 // Many words looked for in one pass over a text.
 
-import { canonical, classesOf } from './canonical';
+import { canonical } from './canonical';
+import { type PackedTrie, walkTrie } from './word-trie';
 
 /** A trie over the canonical characters of all words, as tables: a step is one look into a hash of numbers. */
 export class WordFinder {
-  private readonly classOf: Uint16Array;
+  /** By UTF-16 unit: the class of its canonical form, `OTHER` where no word has it, 0 where nobody has asked yet. */
+  private readonly classOf = new Uint16Array(0x10000);
+  /** By canonical form. */
+  private readonly classes = new Map<number, number>();
   /** By class: the node of a word's first character, 0 for none. */
-  private readonly roots: Int32Array;
+  private readonly roots = new Int32Array(CLASSES);
   private readonly keys: Int32Array;
   private readonly nodes: Int32Array;
   private readonly mask: number;
@@ -16,46 +20,36 @@ export class WordFinder {
   private readonly found: Int32Array;
   private call = 0;
 
-  constructor(words: readonly string[]) {
-    const { classOf, numbers } = classesOf(new Set(words.flatMap((word) => [...word].map(canonical))));
-    this.classOf = classOf;
-    const edges = new Map<number, number>();
-    const ends: number[] = [0];
-    words.forEach((word, i) => {
-      let node = 0;
-      for (const character of word) {
-        const edge = node * CLASSES + (numbers.get(canonical(character)) ?? 0);
-        let next = edges.get(edge);
-        if (next === undefined) {
-          next = ends.length;
-          edges.set(edge, next);
-          ends.push(0);
-        }
-        node = next;
-      }
-      ends[node] = i + 1;
-    });
-    this.ends = Int32Array.from(ends);
-    this.found = new Int32Array(words.length);
-    this.roots = new Int32Array(CLASSES);
-    let size = 1024;
-    while (size < edges.size * 3) size *= 2;
+  constructor(trie: PackedTrie) {
+    const size = 2 ** Math.ceil(Math.log2(trie.shapes.length * 3));
     this.mask = size - 1;
     this.keys = new Int32Array(size).fill(-1);
     this.nodes = new Int32Array(size);
-    for (const [edge, node] of edges)
-      if (edge < CLASSES) this.roots[edge] = node;
-      else {
-        let at = placeOf(edge) & this.mask;
-        while (this.keys[at] !== -1) at = (at + 1) & this.mask;
-        this.keys[at] = edge;
-        this.nodes[at] = node;
-      }
+    this.ends = new Int32Array(trie.shapes.length);
+    this.found = new Int32Array(trie.shapes.length);
+    walkTrie(trie, (node, parent, character, word) => this.enter(node, parent, character, word));
   }
 
-  /** The class of a text's first character: 0 where no word has it. */
-  classAt(text: string, at: number): number {
-    return this.classOf[text.charCodeAt(at)] ?? 0;
+  private enter(node: number, parent: number, character: number, word: number): void {
+    const kind = this.classes.get(character) ?? OTHER + 1 + this.classes.size;
+    this.classes.set(character, kind);
+    this.ends[node] = word + 1;
+    if (parent === 0) {
+      this.roots[kind] = node;
+      return;
+    }
+    const edge = parent * CLASSES + kind;
+    let at = placeOf(edge) & this.mask;
+    while (this.keys[at] !== -1) at = (at + 1) & this.mask;
+    this.keys[at] = edge;
+    this.nodes[at] = node;
+  }
+
+  /** Fills in the block of 64 that the unit is in. */
+  private learn(asked: number): number {
+    for (let code = asked & ~63, end = code + 64; code < end; code++)
+      this.classOf[code] = this.classes.get(canonical(String.fromCharCode(code)).charCodeAt(0)) ?? OTHER;
+    return this.classOf[asked] as number;
   }
 
   /** Starts a search: every word is found once in it, however many texts it goes over. */
@@ -68,7 +62,8 @@ export class WordFinder {
     const { classOf, roots, keys, nodes, mask, ends, found, call } = this;
     const length = text.length;
     for (let i = 0; i < length; i++) {
-      let node = roots[classOf[text.charCodeAt(i)] as number] as number;
+      const code = text.charCodeAt(i);
+      let node = roots[classOf[code] || this.learn(code)] as number;
       let next = i + 1;
       while (node !== 0) {
         const word = ends[node] as number;
@@ -77,8 +72,9 @@ export class WordFinder {
           hit(word - 1);
         }
         if (next === length) break;
-        const kind = classOf[text.charCodeAt(next++)] as number;
-        if (kind === 0) break;
+        const nextCode = text.charCodeAt(next++);
+        const kind = classOf[nextCode] || this.learn(nextCode);
+        if (kind === OTHER) break;
         const edge = node * CLASSES + kind;
         let at = placeOf(edge) & mask;
         while (keys[at] !== edge && keys[at] !== -1) at = (at + 1) & mask;
@@ -88,6 +84,8 @@ export class WordFinder {
   }
 }
 
+/** The class of characters that no word has. */
+const OTHER = 1;
 /** More kinds of characters than this are not told apart. */
 const CLASSES = 8192;
 

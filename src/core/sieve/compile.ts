@@ -1,0 +1,68 @@
+// From what all sieves ask to the tables that a line is looked up in. Builds do this once and ship the tables
+// (`scripts/build/sieves.mjs`): read from thousands of phrases and all patterns, they would cost every start a fifth of a second.
+
+import { phrases } from '../noise/phrases';
+import { canonicalText } from './canonical';
+import { needsOf } from './pattern-needs';
+import type { Asked, Sieve } from './sieve';
+import { CONDITION, checkOf, FIRST, PREFIX, TAIL, type Tables } from './tables';
+import { packTrie } from './word-trie';
+
+/** A word's first characters say enough. */
+const LONGEST_WORD = 6;
+
+export function compile(all: readonly Asked[]): Tables {
+  const words = new Keys();
+  const byFirst = new Keys();
+  const byLine = new Keys();
+  const byStart = new Keys();
+  const conditions: { starts: string; sieve: Sieve }[] = [];
+  const tried: { sieve: Sieve; pattern: number }[] = [];
+  let always = '';
+
+  const add = (asked: RegExp, sieve: Sieve, whole: boolean, pattern = 0) => {
+    const { anyOf, starts: first } = needsOf(asked);
+    const starts = whole ? first : undefined;
+    if (anyOf && starts) {
+      const condition = CONDITION + conditions.push({ starts: [...starts].join(''), sieve }) - 1;
+      for (const word of anyOf) words.add(word, condition);
+    } else if (anyOf) for (const word of anyOf) words.add(word, FIRST + sieve);
+    else if (starts) for (const character of starts) byFirst.add(character, FIRST + sieve);
+    else if (whole) tried.push({ sieve, pattern });
+    else always += String.fromCharCode(FIRST + sieve);
+  };
+  all.forEach(({ patterns = [], within = [], lines = [], starts = [], parts = [] }, sieve) => {
+    patterns.forEach((pattern, i) => {
+      add(pattern, sieve, true, i);
+    });
+    for (const pattern of within) add(pattern, sieve, false);
+    for (const entry of lines.flatMap(phrases)) byLine.add(entry.replace(TAIL, ''), FIRST + sieve);
+    for (const entry of starts.flatMap(phrases)) byStart.add(entry.slice(0, PREFIX), FIRST + sieve);
+    for (const entry of parts.flatMap(phrases))
+      words.add(canonicalText(entry).trim().slice(0, LONGEST_WORD).trim(), FIRST + sieve);
+  });
+  const { trie, order } = packTrie([...words.lists.keys()]);
+  const effects = [...words.lists.values()];
+  return {
+    ...{ check: checkOf(all), trie, conditions, always, tried },
+    words: order.map((word) => effects[word]).join('\n'),
+    byFirst: byFirst.packed(),
+    byLine: byLine.packed(),
+    byStart: byStart.packed(),
+  };
+}
+
+/** Lists by key. */
+class Keys {
+  readonly lists = new Map<string, string>();
+
+  add(key: string, code: number): void {
+    const list = this.lists.get(key) ?? '';
+    const character = String.fromCharCode(code);
+    if (!list.includes(character)) this.lists.set(key, list + character);
+  }
+
+  packed(): string {
+    return [...this.lists].map(([key, list]) => `${key}\t${list}`).join('\n');
+  }
+}

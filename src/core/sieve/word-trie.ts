@@ -1,0 +1,60 @@
+// Words as a tree that is told in two strings: what a build ships, and what a word finder reads.
+
+/** The nodes breadth first, the root before all; the children of a node stand in a row. */
+export interface PackedTrie {
+  /** By node: its character; that of the root says nothing. */
+  readonly characters: string;
+  /** By node: how many children it has, from `NO_CHILD` on two for each; one more where a word ends. */
+  readonly shapes: string;
+}
+
+const NO_CHILD = 0x23;
+
+interface Node {
+  readonly character: string;
+  readonly children: Map<string, Node>;
+  word: number;
+}
+
+const nodeOf = (character: string): Node => ({ character, children: new Map(), word: -1 });
+
+/** `order`: the words by the place of their end in the trie, which is their number from then on. */
+export function packTrie(words: readonly string[]): { readonly trie: PackedTrie; readonly order: readonly number[] } {
+  const nodes = [nodeOf(' ')];
+  words.forEach((word, number) => {
+    let node = nodes[0] as Node;
+    for (let i = 0; i < word.length; i++) {
+      const character = word.charAt(i);
+      const next = node.children.get(character) ?? nodeOf(character);
+      node.children.set(character, next);
+      node = next;
+    }
+    node.word = number;
+  });
+  // Grows while it is read.
+  for (const { children } of nodes) nodes.push(...children.values());
+  return {
+    trie: {
+      characters: nodes.map(({ character }) => character).join(''),
+      shapes: nodes
+        .map(({ children, word }) => String.fromCharCode(NO_CHILD + 2 * children.size + (word < 0 ? 0 : 1)))
+        .join(''),
+    },
+    order: nodes.flatMap(({ word }) => (word < 0 ? [] : [word])),
+  };
+}
+
+/** Calls back for every node but the root, parents first; `word` is -1 where none ends. */
+export function walkTrie(
+  { characters, shapes }: PackedTrie,
+  visit: (node: number, parent: number, character: number, word: number) => void,
+): void {
+  let next = 1;
+  let words = 0;
+  const endAt = (node: number) => ((shapes.charCodeAt(node) - NO_CHILD) & 1 ? words++ : -1);
+  const ends = new Int32Array(shapes.length);
+  for (let node = 0; node < shapes.length; node++) ends[node] = endAt(node);
+  for (let parent = 0; parent < shapes.length; parent++)
+    for (let left = (shapes.charCodeAt(parent) - NO_CHILD) >> 1; left > 0; left--, next++)
+      visit(next, parent, characters.charCodeAt(next), ends[next] as number);
+}
