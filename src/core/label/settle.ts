@@ -30,6 +30,7 @@ const STEPS: readonly Step[] = [
   withSpared,
   withKicker,
   withBackedMetadata,
+  withTitleFirst,
   withFewerHeadings,
 ];
 
@@ -69,6 +70,24 @@ function withTitle(decisions: readonly Decision[], { evidence }: Scene): Decisio
   const first = decisions.findIndex(({ role }) => role === 'paragraph');
   const line = evidence.findIndex((seen) => seen.some(({ role }) => role === 'title') && !isNamed(seen));
   return decisions.map((decision, i) => (i === line && i < first ? { ...decision, role: 'title' } : decision));
+}
+
+/**
+ * A column that starts with decks and has its title below them starts with the web's headline, as a rule the longer one:
+ * what was taken for the title is the headline of the printed page. A page's name in a browser holds the title.
+ */
+function withTitleFirst(decisions: readonly Decision[], { page, isColumn }: Scene): Decision[] {
+  const title = decisions.findIndex(({ role }) => role === 'title');
+  const first = decisions.findIndex(({ role }) => role !== 'noise');
+  const areDecks = decisions.slice(first, title).every(({ role }) => role === 'deck');
+  const { profile, blocks } = page;
+  const isLonger = (profile.sizes[first] ?? 0) > (profile.sizes[title] ?? 0);
+  if (!isColumn || title - first < 2 || !areDecks || !isLonger) return [...decisions];
+  if (blocks[first]?.folded.includes(blocks[title]?.folded ?? '')) return [...decisions];
+  return decisions.map((decision, line) => {
+    if (line === first) return { ...decision, role: 'title' };
+    return line === title ? { ...decision, role: 'deck' } : decision;
+  });
 }
 
 /**
