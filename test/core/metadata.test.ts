@@ -56,6 +56,16 @@ describe('Metadata', () => {
     return [published, updated];
   };
 
+  it('reads names below a line that labels them, beside buttons, and takes no article for a label', () => {
+    const below = (label: string) =>
+      metadata([...ENGLISH, ['noise', label], ['noise', 'Anna Beispiel']]).authors;
+    assert.deepEqual(below('Kommentar von'), ['Anna Beispiel']);
+    assert.equal(below('Kommentar'), undefined);
+    assert.deepEqual(authors('Anna Beispiel Tips oss', ENGLISH), ['Anna Beispiel']);
+    assert.equal(authors('die Evangelische Landeskirche', ENGLISH), undefined);
+    assert.deepEqual(authors('Anna Beispiel / J. Muster / nuotr.', ENGLISH), ['Anna Beispiel']);
+  });
+
   it('reads the names of a Chinese byline, without jobs, outlets and labels', () => {
     assert.deepEqual(authors('本报记者 周砚秋'), ['周砚秋']);
     assert.deepEqual(authors('记者 周砚秋 林小舟 通讯员 何穗'), ['周砚秋', '林小舟', '何穗']);

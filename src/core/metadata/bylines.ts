@@ -16,11 +16,12 @@ const OF_LABEL = 5;
 const CLOSE = 2;
 /** Of a line without a label, the share that must be names. */
 const LEAST_COVERED = 0.25;
+const ALONE = 0.95;
 /** Lines between those that sign together. */
 const APART = 4;
 
 const BARE_LABEL =
-  /^(?:by|von|par|por|di|de|door|av|af|text|texte?o?|autor(?:in|a|es)?|author|written by|words|автор|текст)[:：]?$/iu;
+  /^(?:by|(?:\p{L}+ ){0,2}von|par|por|di|de|door|av|af|text|texte?o?|autor(?:in|a|es)?|author|written by|words|автор|текст)[:：]?$/iu;
 const FOLLOWED =
   /^(?:@\w|[\w.+-]+@[\w-]+\.|follow\b|(?:\p{L}+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|columnist)\b)/iu;
 
@@ -79,10 +80,13 @@ function signedLines(page: Page, roles: readonly Role[]): Signed[] {
     const isByline = roles[index] === 'byline';
     if (folded.length > 200 || isTitle(page, index, title) || !(isByline || holds(index))) return [];
     const named = namesAt(blocks, index, profile.language, isByline);
-    if (!named || (!named.labelled && (coverage(named, folded) < LEAST_COVERED || /\p{L}{3}[.!?]$/u.test(folded))))
-      return [];
+    if (!named) return [];
+    const covered = coverage(named, folded);
+    // A byline may end with an abbreviation; a name and a full stop are a sentence all the same.
+    const isSentence = /\p{L}{3}[.!?]$/u.test(folded) && !(isByline && covered < ALONE);
+    if (!named.labelled && (isSentence || covered < LEAST_COVERED)) return [];
     const apart = distanceTo(dated, index);
-    const isAlone = coverage(named, folded) >= 0.95;
+    const isAlone = covered >= ALONE;
     const next = blocks[index + 1]?.folded ?? '';
     const worth =
       (named.labelled ? OF_LABEL : 0) +

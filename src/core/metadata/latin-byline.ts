@@ -3,7 +3,7 @@
 import { byLine } from '../text/memo';
 
 const PREFIX =
-  /^(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion|comment) by|by(?= ?\p{Lu})|(?:(?:eine? )?(?:kolumne|kommentar|analyse|bericht|gastbeitrag|interview|reportage|essay|porträt|rezension|kritik|glosse|leitartikel|text|protokoll|gastkommentar) )?von|(?:propos recueillis |écrit )?par|(?:escrito )?por|(?:a cura )?di|door|av|af|przez|oleh|penulis|yazan|haber:|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|tekst:|автор:|текст:|автори?:|tác giả:|reportagem de)[: ]*/iu;
+  /^(?:by(?= ?\p{Lu})|(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion|comment) by|(?:(?:eine? )?(?:kolumne|kommentar|analyse|bericht|gastbeitrag|interview|reportage|essay|porträt|rezension|kritik|glosse|leitartikel|text|protokoll|gastkommentar) )?von|(?:propos recueillis |écrit )?par|(?:escrito )?por|(?:a cura )?di|door|av|af|przez|oleh|penulis|yazan|haber:|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|tekst:|автор:|текст:|автори?:|tác giả:|reportagem de)(?:(?<=:)|(?!\p{L})))[: ]*/iu;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\.?|ap|mac)$/i;
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}-]*|al-\p{Lu}[\p{L}-]*)$/u;
@@ -21,7 +21,7 @@ const ROLE_TITLE = new RegExp(
 );
 /** Buttons and remarks behind a name. */
 const BUTTON =
-  /(?: (?:follow|folgen|seguir|suivre|segui|updated|published|posted|on|at|am|um)| ?\([^()]{3,40}\)| ?[\w.+-]+@[\w.-]+| ?\[email.protected\].*|(?<=\p{L})\d{1,2}| ?(?:published )?\d{1,2} (?:sec|min|hour|day|week|month)\p{L}* ago)[, ]*$/iu;
+  /(?: (?:tips (?:meg|oss)|follow|folgen|seguir|suivre|segui|updated|published|posted|on|at|am|um)| ?\([^()]{3,40}\)| ?[\w.+-]+@[\w.-]+| ?\[email.protected\].*|(?<=\p{L})\d{1,2}| ?(?:published )?\d{1,2} (?:sec|min|hour|day|week|month)\p{L}* ago)[, ]*$/iu;
 /** An agency beside the names is no name. */
 const AGENCY =
   /(?:^|,? (?:and |und |y |et |e )?)(?:The )?(?:Associated Press|AP|Reuters|AFP|PA|PA Media|AAP|dpa|EFE|ANSA|UPI|CNN|CNN Wire|Bloomberg News|Press Association)$/u;
