@@ -65,6 +65,8 @@ export interface Markup {
   /** Of a row of a table, the columns of its cells that hold words, where they are not the first ones. */
   readonly columns?: readonly number[];
   readonly code?: CodeLine;
+  /** A rule (`<hr>`) stands before the block. */
+  readonly ruled?: boolean;
 }
 
 /** The list item that holds a block: the blocks of one item share it. */

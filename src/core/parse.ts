@@ -13,7 +13,7 @@ import { claimsOf } from './metadata/structured';
 import type { LabelledPage } from './noise/rule';
 import { RULES } from './noise/rules';
 import { readPage } from './read-page';
-import { withMarkedCode } from './readers/marked-code';
+import { withMarkedLines } from './readers/marked-lines';
 import { markedRole } from './readers/marked-role';
 import { withMarkedTitle } from './readers/marked-title';
 import { inSource } from './readers/view';
@@ -68,7 +68,7 @@ function readLines(source: string, options: ParseOptions) {
   // 4. The decision, over the sequence of lines: a line alone is never enough.
   const claims = reading && claimsOf(reading.data);
   const read = label(page, evidence, options.weights);
-  const found = claims ? withMarkedTitle(withMarkedCode(read, blocks), blocks, claims.titles) : read;
+  const found = claims ? withMarkedTitle(withMarkedLines(read, blocks), blocks, claims.titles) : read;
 
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);

@@ -45,7 +45,21 @@ export function blocksOf(article: Article, unsaid: (role: Role, text: string) =>
     return [{ role, text, start, blanksBefore, markup }];
   });
   const levels = new Map(article.sections.map(({ start, level }) => [start, level]));
-  return groupsOf(withGuarded(article, onceShown(lines))).flatMap((group) => blockOf(group, levels));
+  return groupsOf(withGuarded(article, onceShown(lines))).flatMap((group, i, groups) => [
+    ...(isApart(groups[i - 1], group) ? [BREAK] : []),
+    ...blockOf(group, levels),
+  ]);
+}
+
+const BREAK: RootContent = { type: 'thematicBreak' };
+
+/** A rule of the page between two blocks of the article; lines of text that are a break need none beside them. */
+function isApart(before: readonly Said[] | undefined, [first]: readonly Said[]): boolean {
+  return (
+    first?.markup?.ruled === true &&
+    before !== undefined &&
+    ![before[0], first].some((said) => said?.role === 'separator')
+  );
 }
 
 /** A picture that stands on the page again stands once. */
@@ -91,7 +105,7 @@ function groupsOf(lines: readonly Said[]): Said[][] {
     const kind = last?.[0] && kindOf(last[0]);
     const attributed = last?.at(-1)?.role === 'attribution';
     const attributes = line.role === 'attribution' && (kind === 'quote' || kind === 'verse');
-    const isRaw = line.raw !== undefined || last?.[0]?.raw !== undefined;
+    const isRaw = line.raw !== undefined || last?.[0]?.raw !== undefined || line.markup?.ruled === true;
     if (last && !isRaw && !attributed && (attributes || (kind !== undefined && kind === kindOf(line)))) last.push(line);
     else groups.push([line]);
   }
@@ -122,7 +136,7 @@ function wordBlocks(group: readonly Said[], first: Said, levels: ReadonlyMap<num
     case 'caption':
       return [paragraph([{ type: 'emphasis', children: wordsOf(first.text) }])];
     case 'separator':
-      return [{ type: 'thematicBreak' }];
+      return [BREAK];
     case 'list-item':
       return group.some(({ markup }) => markup?.depth)
         ? nestedLists(group.map(itemOf))

@@ -39,9 +39,14 @@ export class Words {
     }
   }
 
-  /** A blank or tab that the source has not. */
+  /** A blank or mark between words that the source has not. */
   part(mark: string): void {
-    if (this.text === '') return;
+    if (this.text !== '') this.mark(mark);
+  }
+
+  /** A mark that the source has not, also before the first word. */
+  mark(mark: string): void {
+    if (mark === '') return;
     this.text += mark;
     this.show(mark, PLAIN);
   }

@@ -91,6 +91,32 @@ describe('Markdown of a page', () => {
     );
   });
 
+  it('keeps a rule between two parts of the story', () => {
+    const words =
+      'The lamps were lit again on the first evening of the year, and the boats came in one after the other.';
+    assert.equal(between(`<hr><p>${words}</p>`), `---\n\n${words}`);
+    assert.equal(between(`<p>* * *</p><hr><p>${words}</p>`), `---\n\n${words}`);
+  });
+
+  it('puts marks around a quotation that a browser would mark, and none around those that have theirs', () => {
+    const said = (inner: string) =>
+      between(`<p>${inner} is what the keeper of the lights said on the pier that day.</p>`);
+    assert.equal(
+      said('<q>All of them, <q>even the old one</q>, will burn</q>'),
+      '“All of them, ‘even the old one’, will burn” is what the keeper of the lights said on the pier that day.',
+    );
+    assert.equal(
+      said('<q>"All of them will burn"</q>'),
+      '"All of them will burn" is what the keeper of the lights said on the pier that day.',
+    );
+  });
+
+  it('keeps a term above what is said of it', () => {
+    const meaning =
+      'Three pounds for a day and a night, to be paid to the keeper of the lights before the boat comes in.';
+    assert.equal(between(`<dl><dt>Fare</dt><dd>${meaning}</dd></dl>`), `Fare\n\n${meaning}`);
+  });
+
   it('says the title once', () => {
     assert.equal(between('<figure><figcaption>The harbour and its lights</figcaption></figure>'), '');
   });

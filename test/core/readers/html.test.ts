@@ -34,6 +34,24 @@ describe('reading pages', () => {
     ]);
   });
 
+  it('shows the marks of quotations that a browser shows, in the page’s language', () => {
+    const page = (language: string, inner: string) => texts(`<html lang=${language}><p>${inner}</p></html>`)[0];
+    assert.equal(page('en', 'She said <q>no</q>.'), 'She said “no”.');
+    assert.equal(page('en', '<q>One <q>two</q></q>'), '“One ‘two’”');
+    assert.equal(page('de-AT', '<q>Nein</q>'), '„Nein“');
+    assert.equal(page('fr', '<q>Non</q>'), '« Non »');
+    assert.equal(page('ja', '<q>いいえ</q>'), '「いいえ」');
+    assert.equal(page('en', '<q>«Its own»</q> <q></q>'), '«Its own»');
+    assert.equal(page('en', '<q>Never closed'), '“Never closed”');
+  });
+
+  it('remembers a rule before a block', () => {
+    assert.deepEqual(
+      readHtml('<p>One<hr><p>Two<br><p>Three').blocks.map(({ markup }) => markup?.ruled ?? false),
+      [false, true, false],
+    );
+  });
+
   it('skips scripts, styles, templates and inlined data', () => {
     const data = `<script>var a = "<p>no</p>"</script><img src="data:image/png;base64,${'A'.repeat(1_000_000)}">`;
     assert.deepEqual(texts(`<style>p{}</style><template><p>no</p></template>${data}<p>yes</p>`), ['yes']);

@@ -9,9 +9,9 @@ export class Head {
   private readonly jsonLd: string[] = [];
   private readonly metas: [string, string][] = [];
   private readonly times: string[] = [];
-  private language: string | undefined;
   private words: { readonly of: 'title' | 'script'; text: string } | undefined;
   private title: string | undefined;
+  language: string | undefined;
   /** The page's own address, where it says one. */
   address: string | undefined;
 

@@ -9,6 +9,7 @@ import { Columns } from './columns';
 import { isApart, isInline, kindOf, levelOf, SKIPPED } from './elements';
 import { Head } from './head';
 import { inMenus } from './menus';
+import { Quotations } from './quotations';
 import { signsOf } from './signs';
 
 /** An open element. */
@@ -55,6 +56,9 @@ export class PageReader {
   private cells = 0;
   private readonly columns = new Columns();
   private readonly code = new Code();
+  private readonly quotations = new Quotations();
+  /** A rule stands before the words that are read. */
+  private isRuled = false;
   private closedLink = false;
 
   openTag(tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -64,6 +68,7 @@ export class PageReader {
     if (tag === 'br' || tag === 'hr') this.breakAt(tag);
     else if (tag === 'img' || tag === 'amp-img') this.picture(around, attributes);
     else if (tag === 'iframe' || tag === 'amp-youtube') this.film(around, attributes);
+    if (tag === 'q') this.quotations.start(this.head.language);
     if (!VOID.has(tag)) this.push(tag, attributes, around);
   }
 
@@ -92,6 +97,7 @@ export class PageReader {
     if (this.code.isOpen && words.includes('\n')) this.lines(words, start, look);
     else {
       this.code.add(words);
+      this.words.mark(this.quotations.before(words));
       this.words.add(words, start, length, look);
     }
   }
@@ -100,6 +106,7 @@ export class PageReader {
     this.head.close(tag);
     const at = this.open.findLastIndex((element) => element.tag === tag);
     if (at <= 0) return;
+    if (tag === 'q') this.words.part(this.quotations.end());
     if (isInline(tag)) this.closedLink = tag === 'a' && !this.words.isEmpty;
     else if (tag !== 'td' && tag !== 'th') this.flush();
     if (isApart(tag)) this.blanks = 1;
@@ -144,6 +151,7 @@ export class PageReader {
     }
     const wasEmpty = this.words.isEmpty;
     this.flush();
+    if (tag === 'hr') this.isRuled = true;
     if (tag === 'hr' || wasEmpty) this.blanks = 1;
   }
 
@@ -211,11 +219,13 @@ export class PageReader {
         ...(item && { item }),
         ...(columns && { columns }),
         ...(code && { code }),
+        ...(this.isRuled && { ruled: true }),
       },
     });
     this.places.push(places);
     this.pictures = [];
     this.blanks = 0;
+    this.isRuled = false;
   }
 
   /** The elements that are open and hold the block that ends here, told where they were not yet. */

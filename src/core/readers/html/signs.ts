@@ -2,7 +2,7 @@
 
 /** Elements whose mere presence around a block says something. */
 const TELLING: ReadonlySet<string> = new Set(
-  'article main nav aside header footer figure figcaption table form li ul ol dl blockquote section address details dialog label small pre h1 h2 h3 h4 h5 h6 p a td time'.split(
+  'article main nav aside header footer figure figcaption table form li ul ol dl dt dd blockquote section address details dialog label small pre h1 h2 h3 h4 h5 h6 p a td time'.split(
     ' ',
   ),
 );
