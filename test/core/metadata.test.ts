@@ -57,8 +57,7 @@ describe('Metadata', () => {
   };
 
   it('reads names below a line that labels them, beside buttons, and takes no article for a label', () => {
-    const below = (label: string) =>
-      metadata([...ENGLISH, ['noise', label], ['noise', 'Anna Beispiel']]).authors;
+    const below = (label: string) => metadata([...ENGLISH, ['noise', label], ['noise', 'Anna Beispiel']]).authors;
     assert.deepEqual(below('Kommentar von'), ['Anna Beispiel']);
     assert.equal(below('Kommentar'), undefined);
     assert.deepEqual(authors('Anna Beispiel Tips oss', ENGLISH), ['Anna Beispiel']);

@@ -14,9 +14,6 @@ describe('In the window, a saved page and its Markdown', () => {
     page = pageOf(await readFile(join(bench.folder, 'qingdao.txt'), 'utf8'));
     await writeFile(join(bench.folder, 'saved.html'), page);
   });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await bench?.screenshot(`failed: ${this.currentTest.title}`);
-  });
   after(() => bench?.close());
 
   it('have the outline and the entities of the article', async () => {
