@@ -19,6 +19,7 @@ import {
   readPieceTexts,
   TRACKS,
 } from './data';
+import { rolesBesideBody, rolesInBody } from './page-roles';
 import { clausesOf, cutOut, noticeOf, type TextLine } from './variants';
 
 export interface TrainingText {
@@ -58,14 +59,21 @@ const OF_CUTS = 0.25;
 const OF_NOTICES = 0.06;
 const OF_CLAUSES = 0.1;
 const OF_SPACING = 0.4;
+/** What plain text teaches of pages: which roles there are, and little of where the article stands. */
+const OF_PLAIN_TEXT = 0.25;
 
 /** Pages of the format; columns, cases and fixtures, whose roles are known, are plain text for every format. */
 export function* readExamples(format: Learnt): Iterable<TrainingText> {
   for (const track of [...TRACKS, 'more'] as const)
     for (const page of readPages(track, format)) if (isWorth(page)) yield* fromPage(page);
   const cases = readGold(join(FIXTURES, 'articles'), 'case');
-  for (const text of [...readColumns(), ...cases, ...readPieceTexts()]) yield* fromGold(text);
-  yield* fromRuleFixtures();
+  for (const text of [...readColumns(), ...cases, ...readPieceTexts()]) yield* weighed(fromGold(text), format);
+  yield* weighed(fromRuleFixtures(), format);
+}
+
+function* weighed(texts: Iterable<TrainingText>, format: Learnt): Iterable<TrainingText> {
+  const share = format === 'text' ? 1 : OF_PLAIN_TEXT;
+  for (const text of texts) yield { ...text, weight: text.weight * share };
 }
 
 function isWorth({ track, truthKind, source }: BenchPage): boolean {
@@ -110,10 +118,20 @@ function joined(lines: readonly TextLine[]): string {
   return lines.map(({ text, blanksBefore }, i) => (i === 0 ? text : '\n'.repeat(blanksBefore + 1) + text)).join('');
 }
 
-/** Body lines may have any role of the body, and what a recogniser sees in them; the others any other role. */
-function known({ evidence }: ReturnType<typeof make>, body: readonly number[]) {
+/**
+ * Body lines may have any role of the body, and what a recogniser sees in them; the others any other role. Of a page,
+ * markup leaves fewer.
+ */
+function known({ page, evidence, seen }: ReturnType<typeof make>, body: readonly number[]) {
+  const first = body.indexOf(IN_BODY);
   const roles = Int32Array.from(body, (state, i) => {
     if (state === UNKNOWN) return ANY;
+    if (page.reading)
+      return setOf(
+        state === BESIDE
+          ? rolesBesideBody(page, evidence[i] ?? [], seen, i)
+          : rolesInBody(page, evidence[i] ?? [], i, i === first),
+      );
     if (state === BESIDE) return ANY & ~BODY;
     return BODY | setOf((evidence[i] ?? []).map(({ role }) => role).filter((role) => role !== 'noise'));
   });

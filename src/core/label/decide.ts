@@ -3,6 +3,7 @@
 import { BODY_ROLES, ROLES, type Role } from '../article';
 import type { Page } from '../noise/rule';
 import type { Evidence } from './evidence';
+import { inMainBox } from './main-box';
 import { settle } from './settle';
 
 const STATES = ROLES.length;
@@ -12,6 +13,8 @@ const BODY: readonly number[] = BODY_ROLES.map((role) => ROLES.indexOf(role));
 const BESIDE: readonly number[] = ROLES.map((_, state) => state).filter((k) => k !== NOISE && !BODY.includes(k));
 /** Where the best body that can be expected is worse than this, the page is strange to the labeller. */
 const STRANGE = 0.65;
+/** Of saved pages, whose elements tell one part of the page from the other, it is more often. */
+const STRANGE_PAGE = 0.92;
 
 export interface Decision {
   readonly role: Role;
@@ -24,7 +27,9 @@ export function decide(page: Page, marginals: Float64Array, evidence: readonly (
   const { sizes } = page.profile;
   const lines = sizes.length;
   const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
-  const least = leastChance(body, sizes);
+  const least = leastChance(body, sizes, page.reading?.elements ? STRANGE_PAGE : STRANGE);
+  // What is doubtful counts in the box of the rest alone: beside it there are teasers as doubtful.
+  const inBox = least < 0.5 ? inMainBox(page, body) : undefined;
   const isColumn = !page.reading?.elements && (isMostlyBody(body, sizes) || isMostlyProse(page.profile));
   const surely = isColumn ? SURELY_NOISE : 0;
   const title = bestTitle(marginals, evidence);
@@ -33,7 +38,7 @@ export function decide(page: Page, marginals: Float64Array, evidence: readonly (
     const ofBody = body[line] ?? 0;
     const ofNoise = marginals[line * STATES + NOISE] ?? 0;
     const beside = 1 - ofBody - ofNoise;
-    const isBody = ofBody >= least && (least < 0.5 || ofBody >= beside);
+    const isBody = ofBody >= (inBox?.[line] === false ? 0.5 : least) && (least < 0.5 || ofBody >= beside);
     if (line === title && (marginals[line * STATES + TITLE] ?? 0) > ofNoise)
       decisions.push({ role: 'title', confidence: beside });
     else if (!isBody && ofNoise >= beside && (ofNoise > surely || ofBody + beside < FAINT))
@@ -74,7 +79,7 @@ function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
  * the largest expected F1. Source: Lipton, Elkan, Narayanaswamy, "Optimal Thresholding of Classifiers to Maximize F1
  * Measure", 2014.
  */
-function leastChance(body: Float64Array, sizes: Float32Array): number {
+function leastChance(body: Float64Array, sizes: Float32Array, strange: number): number {
   const order = [...body.keys()].sort((a, b) => (body[b] ?? 0) - (body[a] ?? 0));
   const all = body.reduce((sum, chance, line) => sum + chance * (sizes[line] ?? 0), 0);
   let taken = 0;
@@ -87,7 +92,7 @@ function leastChance(body: Float64Array, sizes: Float32Array): number {
     const expected = (2 * right) / (taken + all);
     if (expected > best) [best, least] = [expected, body[line] ?? 0];
   }
-  return best < STRANGE ? Math.min(0.5, least) : 0.5;
+  return best < strange ? Math.min(0.5, least) : 0.5;
 }
 
 /** The line that is most probably the title, -1 when none is. */

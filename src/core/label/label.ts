@@ -3,6 +3,7 @@
 
 import { type Message, ROLES, type Role } from '../article';
 import type { Page } from '../noise/rule';
+import { blendBody } from './blend';
 import { believe, edgePotentials, nodeScores } from './chain';
 import { decide } from './decide';
 import type { Evidence } from './evidence';
@@ -25,18 +26,20 @@ export interface Label {
 /** One label for each block. `weights`: those that are shipped when absent. */
 export function label(page: Page, evidence: readonly (readonly Evidence[])[], weights?: Weights): Label[] {
   if (page.blocks.length === 0) return [];
-  const { body, roles } = weights ?? shippedWeights(page.reading?.elements ? 'page' : 'text');
+  const isPage = page.reading?.elements !== undefined;
+  const { body, roles } = weights ?? shippedWeights(isPage ? 'page' : 'text');
   const seen = observe(page, evidence);
   const chances = chancesOfBody(page, seen, body);
   const features = roleFeatures(page, seen, chances);
+  const bound = boundRoles(evidence);
   const { marginals } = believe(
     roles.states,
     nodeScores(roles, features),
     features.edges,
     edgePotentials(roles),
-    boundRoles(evidence),
+    bound,
   );
-  const decisions = decide(page, marginals, evidence);
+  const decisions = decide(page, isPage ? blendBody(marginals, chances, bound) : marginals, evidence);
   const classes = noiseClasses(page, evidence, decisions);
   return decisions.map(({ role, confidence }, i) => ({
     role,

@@ -43,9 +43,35 @@ describe('what markup tells of a page', () => {
     const { boxes, at } = viewOf(
       `<body><div itemprop=articleBody><p>Round 1: 14 April</p></div><aside><p>Long. ${SENTENCE}</p></aside></body>`,
     );
-    const named = boxes.cores.at(-2);
+    const named = boxes.cores.at(-3);
     assert.equal(named?.up[at('Round').element], 0);
     assert.equal(named?.up[at('Long').element], 1);
+  });
+
+  it('finds the box that sites call the text of a story, and takes no footer for it', () => {
+    const { boxes, at } = viewOf(
+      `<body><div class=page><div class="article body"><p>Short. The ferry is back.</p><p>More. ${SENTENCE}</p></div></div><footer class="page text"><p>Terms. ${SENTENCE} ${SENTENCE} ${SENTENCE}</p></footer>`,
+    );
+    const called = boxes.cores.at(-1);
+    assert.equal(called?.up[at('Short').element], 0);
+    assert.equal(called?.up[at('Terms').element], 2);
+    assert.equal(boxes.prose[at('Terms').element], 0);
+  });
+
+  it('leaves the prose of an aside where there is no other', () => {
+    const { boxes, at } = viewOf(`<aside><p>All. ${SENTENCE}</p></aside>`);
+    assert.ok((boxes.prose[at('All').element] ?? 0) > 0);
+  });
+
+  it('knows what stands beside the article, and what is written unlike the page', () => {
+    const story = '市议会周二晚间经过长时间的讨论，同意修缮老市场大厅的屋顶，预计工程将在明年春天完成。';
+    const { strange, at } = viewOf(
+      `<p>${story}</p><p>${story}${story}</p><p>English. ${SENTENCE}</p><footer><p>关于我们</p><p>Terms. ${SENTENCE}</p></footer>`,
+    );
+    assert.deepEqual(
+      ['市议会', 'English', '关于', 'Terms'].map((words) => strange[at(words).i]),
+      [0, 2, 1, 3],
+    );
   });
 
   it('knows paragraphs by the names that they share', () => {

@@ -10,6 +10,7 @@ const MARKED = /<(\w+) data-body[^>]*>(.*?)<\/\1>/gs;
 
 /** Pages of which nothing else is given; the list is only ever made longer. */
 const PURE: ReadonlySet<string> = new Set([
+  'en-list-beside-long-teasers',
   'ja-divs-without-paragraphs',
   'ko-captions-and-reactions',
   'ru-links-between-paragraphs',

@@ -20,7 +20,7 @@ export interface Boxes {
   readonly linked: Float64Array;
   readonly blocks: Int32Array;
   readonly totalProse: number;
-  /** For each of `SHARES`, the column, the box that is named the article, the headline. */
+  /** For each of `SHARES`, the column, the box that is named the article, the headline, the box that is called its text. */
   readonly cores: readonly Core[];
 }
 
@@ -29,10 +29,32 @@ const SHARES = [0.51, 0.8, 0.95];
 /** Sizes; longer prose is not more so. */
 const MOST_PROSE = 800;
 const SHORTEST_SENTENCE = 60;
+/** Share of link text: teasers have more. */
+const LINKED = 0.5;
+
+/** Elements whose prose is the site's, not the story's. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'tag:footer',
+  'tag:aside',
+  'tag:nav',
+  'class:footer',
+  'role:contentinfo',
+  'role:complementary',
+]);
+
+/** By block: whether it stands beside the article by the names around it; nothing does where no sentence would be left. */
+export function asideOf({ blocks, profile }: Page): (i: number) => boolean {
+  const aside = blocks.map(({ markup }) => markup?.signs.some((sign) => ASIDE.has(sign)) === true);
+  const isLeft = blocks.some(
+    ({ markup }, i) => !aside[i] && (profile.sizes[i] ?? 0) >= SHORTEST_SENTENCE && (markup?.linkShare ?? 0) < LINKED,
+  );
+  return (i) => isLeft && aside[i] === true;
+}
 
 /** By block: how much prose it is. */
-export function proseOf({ profile }: Page, shapes: Shapes): Float64Array {
+export function proseOf({ profile }: Page, shapes: Shapes, isAside: (i: number) => boolean): Float64Array {
   return Float64Array.from(profile.sizes, (size, i) => {
+    if (isAside(i)) return 0;
     const isSentence = [0, 1, 3].includes(shapes.end[i] ?? -1) && size >= SHORTEST_SENTENCE;
     return profile.prose[i] || isSentence ? Math.min(size, MOST_PROSE) : 0;
   });
@@ -81,7 +103,9 @@ export function boxesOf(page: Page, elements: readonly Holder[], proseBy: Float6
     linked,
     blocks,
     totalProse,
-    cores: [...holders, column, namedArticle(elements, size), headline].map((core) => placesTo(core, elements)),
+    cores: [...holders, column, namedArticle(elements, size), headline, calledText(elements, prose)].map((core) =>
+      placesTo(core, elements),
+    ),
   };
 }
 
@@ -116,6 +140,20 @@ function namedArticle(elements: readonly Holder[], size: Float64Array): number {
     if (largest >= 0) return largest;
   }
   return -1;
+}
+
+/** `article-body`, `entry_content`, `postText`: what sites call the element that holds the text of a story. */
+const OF_STORY = /^class:(?:article|entry|post|story|news|main|page|rich)$/;
+const OF_TEXT = /^class:(?:body|content|contents|text|txt|detail|copy|bd)$/;
+
+/** The innermost of those with most of the prose; -1 where none is called so. */
+function calledText(elements: readonly Holder[], prose: Float64Array): number {
+  let called = -1;
+  elements.forEach(({ signs }, e) => {
+    if ((prose[e] ?? 0) < (prose[called] ?? 1)) return;
+    if (signs.some((sign) => OF_STORY.test(sign)) && signs.some((sign) => OF_TEXT.test(sign))) called = e;
+  });
+  return called;
 }
 
 function placesTo(core: number, elements: readonly Holder[]): Core {

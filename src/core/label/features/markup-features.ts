@@ -24,7 +24,7 @@ export function putMarkup(
   i: number,
   names: Names,
 ): void {
-  const { elements, boxes, claimed, kin, progress } = view;
+  const { elements, boxes, claimed, kin, progress, strange } = view;
   const markup = blocks[i]?.markup;
   const t = types[i] ?? 0;
   const k = KIND[t] ?? 0;
@@ -73,6 +73,7 @@ export function putMarkup(
   writer.put(binOf(claimed.title[i] ?? -1, LIKE) * TYPES + t, (LIKE.length + 1) * TYPES);
   writer.put(binOf(progress[i] ?? 0, [0.001, 0.05, 0.3, 0.7, 0.95, 0.9999]) * TYPES + t, 7 * TYPES);
   writer.put(besideOf(view, blocks, element, i) * KINDS + k, 16 * KINDS);
+  writer.put((strange[i] ?? 0) * TYPES + t, 4 * TYPES);
 
   for (const slot of names.slots(element, k)) writer.putHashed(slot);
   writer.skip(names.width);

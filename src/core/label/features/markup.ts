@@ -3,7 +3,7 @@
 
 import type { Block, Holder } from '../../article';
 import type { Page } from '../../noise/rule';
-import { type Boxes, boxesOf, proseOf } from './boxes';
+import { asideOf, type Boxes, boxesOf, proseOf } from './boxes';
 import { type Claimed, claimedOf } from './claimed';
 import type { Shapes } from './shape';
 import { binOf } from './sink';
@@ -18,6 +18,8 @@ export interface MarkupView {
   readonly kin: readonly Kin[];
   /** By block: share of the page's prose that stands before it. */
   readonly progress: Float32Array;
+  /** By block: 1 where it stands beside the article by the names around it, 2 more where it is written unlike the page. */
+  readonly strange: Uint8Array;
 }
 
 /** Sums over the blocks in elements of the same names. */
@@ -33,7 +35,8 @@ export function observeMarkup(page: Page, shapes: Shapes): MarkupView | undefine
   const { reading, blocks, profile } = page;
   const elements = reading?.elements;
   if (!reading || !elements) return undefined;
-  const prose = proseOf(page, shapes);
+  const isAside = asideOf(page);
+  const prose = proseOf(page, shapes, isAside);
   const claimed = claimedOf(page, reading.data);
   const headline = blocks[headlineOf(blocks, claimed)]?.markup?.element ?? -1;
   const boxes = boxesOf(page, elements, prose, headline);
@@ -44,8 +47,17 @@ export function observeMarkup(page: Page, shapes: Shapes): MarkupView | undefine
     before += prose[i] ?? 0;
     return share;
   });
-  return { elements, boxes, headline, claimed, kin: kinOf(blocks, elements, prose, profile.sizes), progress };
+  const kin = kinOf(blocks, elements, prose, profile.sizes);
+  const isEastAsian = /^(?:zh|ja|ko)/.test(profile.language);
+  const strange = Uint8Array.from(
+    blocks,
+    ({ folded }, i) => (isAside(i) ? 1 : 0) + (isEastAsian && !EAST_ASIAN.test(folded) ? 2 : 0),
+  );
+  return { elements, boxes, headline, claimed, kin, progress, strange };
 }
+
+/** Notices that sites copy into their pages are in English. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The block that says what the page claims as its title, the highest heading first; -1 where none does. */
 function headlineOf(blocks: readonly Block[], { title }: Claimed): number {

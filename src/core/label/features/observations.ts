@@ -2,6 +2,7 @@
 
 import type { Page } from '../../noise/rule';
 import type { Evidence } from '../evidence';
+import { asideOf } from './boxes';
 import { type Mark, markOf } from './marks';
 import { type MarkupView, observeMarkup } from './markup';
 import { type Places, placesOf } from './place';
@@ -35,7 +36,7 @@ export interface Observations {
 export function observe(page: Page, evidence: readonly (readonly Evidence[])[]): Observations {
   const { blocks, profile } = page;
   const shapes = shapesOf(page);
-  const places = placesOf(profile, shapes);
+  const places = placesOf(profile, shapes, asideOf(page));
   const words = profile.lines.map(({ contentWords }) => contentWords);
   const run = places.fromRun[1] ?? new Int32Array(blocks.length);
   const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);

@@ -19,9 +19,10 @@ export interface Places {
 const TOLLS = [20, 60, 150];
 export const RUNS = TOLLS.length;
 
-export function placesOf({ sizes, prose }: Profile, shapes: Shapes): Places {
+export function placesOf({ sizes, prose }: Profile, shapes: Shapes, isAside: (i: number) => boolean): Places {
   const n = sizes.length;
   const weights = Float64Array.from(sizes, (size, i) => {
+    if (isAside(i)) return 0;
     const sentence = shapes.end[i] === 0 || shapes.end[i] === 1 || shapes.end[i] === 3;
     if (prose[i] || (sentence && size >= 60)) return Math.min(size, 800);
     return 0;
