@@ -47,6 +47,13 @@ export function createPreviewContent(): PreviewContent {
   };
 }
 
+/** The document that a preview is of; any other is its own. */
+export function sourceOf(document: TextDocument): TextDocument {
+  const { scheme, query } = document.uri;
+  if (scheme !== SCHEME) return document;
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === query) ?? document;
+}
+
 /**
  * The same path, so that the tab has the file's name, that of Markdown for a page; the whole address in the query, so that
  * no two are confused.

@@ -3,6 +3,7 @@ import { commands, Disposable, type Event, EventEmitter, type TextDocument, wind
 import type { ArticleCache } from '../article-cache';
 import type { Reading } from '../engine/engine';
 import type { Log } from '../log';
+import { sourceOf } from '../preview-content';
 import { unviewedBecause } from '../watched-documents';
 
 /** How long nobody may type before the views are made anew, in milliseconds. */
@@ -106,9 +107,9 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
   };
 }
 
-/** That of the active editor. A panel, a picture or a page has the focus: the one that was `shown`, or another beside it. */
+/** That of the active editor, and of a preview the one that it is of. A panel, a picture or a page has the focus: the one that was `shown`, or another beside it. */
 function documentInView(shown: TextDocument | undefined): TextDocument | undefined {
-  if (window.activeTextEditor) return window.activeTextEditor.document;
+  if (window.activeTextEditor) return sourceOf(window.activeTextEditor.document);
   const visible = window.visibleTextEditors.map(({ document }) => document);
   return visible.find((document) => document === shown) ?? visible.find((document) => !unviewedBecause(document));
 }

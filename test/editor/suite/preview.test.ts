@@ -1,6 +1,7 @@
 import { commands, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
 import { equal, match, ok } from './assert';
 import { ARTICLE, CLEAN_ARTICLE } from './texts';
+import { sidebar } from './views';
 import { closeAll, openSaved, openUntitled, run, until } from './workbench';
 
 function diffTab(): TabInputTextDiff | undefined {
@@ -27,6 +28,14 @@ describe('Preview Cleanup', () => {
     equal(window.tabGroups.activeTabGroup.activeTab?.label, 'preview.txt ↔ Cleaned');
     equal(document.getText(), ARTICLE);
     equal(document.isDirty, false);
+  });
+
+  it('leaves the sidebar with the article that it is of', async () => {
+    const document = await openSaved('sidebar.txt', ARTICLE);
+    await run('previewCleanup');
+    await until('the preview', () => window.activeTextEditor?.document.uri.scheme === 'news-text-preview');
+    const shown = await (await sidebar()).article.upToDate();
+    equal(shown?.document, document);
   });
 
   it('applies what it shows, closes the diff, and is undone in one step', async () => {
