@@ -33,6 +33,7 @@ function cleanOnSaveFor(scope: ConfigurationScope): (typeof MODES)[number] {
 
 /** Cleans news articles as they are saved by hand: never on auto save, never a save that the extension makes itself. */
 export function registerCleanOnSave(articles: ArticleCache, notice: SaveNotice, log: Log): Disposable {
+  let told = false;
   return workspace.onWillSaveTextDocument((event) => {
     const { document, reason } = event;
     const mode = cleanOnSaveFor(document);
@@ -41,10 +42,18 @@ export function registerCleanOnSave(articles: ArticleCache, notice: SaveNotice, 
     event.waitUntil(
       editsFor(document, () => articles.clean(document, { preset: mode }), notice, log).catch((error): TextEdit[] => {
         log.error(error);
+        if (!told) tellOfFailure(log, error);
+        told = true;
         return [];
       }),
     );
   });
+}
+
+/** Once is enough: later failures are in the log, and a message at every save would be worse than what it tells of. */
+function tellOfFailure(log: Log, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  tell(log, { kind: 'failed', message: l10n.t('Not cleaned on save, but saved as it was typed: {0}', reason) });
 }
 
 /** The way back from "Never for This File" and from Undo. */

@@ -6,7 +6,7 @@ import {
   type Memento,
   RelativePattern,
   type TextDocument,
-  Uri,
+  type Uri,
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
@@ -15,6 +15,7 @@ import type { Engine } from './engine/engine';
 import type { Log } from './log';
 import { createLooseCorrections } from './loose-corrections';
 import { told } from './message';
+import { type Disk, NOTES_FILE, type NotesFile, notesFileIn } from './notes-file';
 
 /** The notes about one document. */
 export interface Notes {
@@ -35,7 +36,6 @@ export interface WorkspaceNotes extends Disposable {
   takeBack(document: Pick<TextDocument, 'uri'>, corrections: readonly EntityCorrection[]): Promise<void>;
 }
 
-const NAME = '.news-text.json';
 const STATE = 'newsText.keep';
 
 /** Fingerprints by the document's address. */
@@ -43,9 +43,10 @@ type States = Readonly<Record<string, readonly string[]>>;
 
 const NOTHING: Notes = { keep: [], noise: [], never: [], corrections: [] };
 
-export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): WorkspaceNotes {
+export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log, disk?: Disk): WorkspaceNotes {
   const changed = new EventEmitter<void>();
-  const files = new Map<string, Promise<WorkspaceFile | undefined>>();
+  const files = new Map<string, NotesFile>();
+  const read = new Map<string, Promise<WorkspaceFile | undefined>>();
   const watchers = new Map<string, Disposable>();
   /** An untitled document's name is given to another one when it is gone. */
   const untitled = new Map<string, string[]>();
@@ -55,36 +56,48 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
   function watch(folder: WorkspaceFolder): void {
     const key = folder.uri.toString();
     if (watchers.has(key)) return;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, NAME));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, NOTES_FILE));
     const forget = () => {
-      files.delete(key);
+      read.delete(key);
       changed.fire();
     };
     const listeners = [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
     watchers.set(key, Disposable.from(watcher, ...listeners));
   }
 
+  function fileOf(folder: WorkspaceFolder): NotesFile {
+    const key = folder.uri.toString();
+    const file = files.get(key) ?? notesFileIn(folder, disk);
+    files.set(key, file);
+    return file;
+  }
+
+  /** A file that is broken or cannot be read says nothing, and is reported. */
   async function load(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
-    const text = await textOf(fileOf(folder));
-    if (text === undefined) return undefined;
-    const { data, error } = await engine.readNotes(text);
-    if (error) log.error(`${fileOf(folder).toString(true)}: ${told(error)}`);
-    return data;
+    const report = (reason: string) => log.error(`${folder.uri.toString(true)}/${NOTES_FILE}: ${reason}`);
+    try {
+      const text = await fileOf(folder).read();
+      if (text === undefined) return undefined;
+      const { data, error } = await engine.readNotes(text);
+      if (error) report(told(error));
+      return data;
+    } catch (error) {
+      report(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
   }
 
   function fileIn(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
     watch(folder);
     const key = folder.uri.toString();
-    const known = files.get(key) ?? load(folder);
-    files.set(key, known);
+    const known = read.get(key) ?? load(folder);
+    read.set(key, known);
     return known;
   }
 
-  async function change(folder: WorkspaceFolder, note: (text: string | undefined) => ReturnType<Engine['noteKept']>) {
-    const { text, error } = await note(await textOf(fileOf(folder)));
-    if (error) throw new Error(told(error));
-    await workspace.fs.writeFile(fileOf(folder), new TextEncoder().encode(text));
-    files.delete(folder.uri.toString());
+  async function change(folder: WorkspaceFolder, note: Parameters<NotesFile['change']>[0]): Promise<void> {
+    await fileOf(folder).change(note);
+    read.delete(folder.uri.toString());
   }
 
   return {
@@ -137,18 +150,6 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log): 
       for (const watcher of watchers.values()) watcher.dispose();
     },
   };
-}
-
-function fileOf(folder: WorkspaceFolder): Uri {
-  return Uri.joinPath(folder.uri, NAME);
-}
-
-async function textOf(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Path from the folder, with `/`. */

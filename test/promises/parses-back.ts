@@ -40,7 +40,7 @@ export function shownWords(node: Root | RootContent): string {
 }
 
 const ACTIVE =
-  /<\/?(?:script|iframe|object|embed|style|link|meta|base|form|input|button|svg|math|video|audio)[\s/>]|\son[a-z]+\s*=|(?:javascript|vbscript|command):/i;
+  /<\/?(?:script|iframe|object|embed|style|link|meta|base|form|input|button|svg|math|video|audio)[\s/>]|\son[a-z]+\s*=|<[^<>]*(?:javascript|vbscript|command):/i;
 
 function visit(node: Root | RootContent, look: (node: Root | RootContent) => void): void {
   look(node);

@@ -95,7 +95,7 @@ function rising(spans: readonly Span[], length: number): void {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const wordsIn = (line: string, format: Format) => (format === 'markdown' ? shownWords(readMarkdown(line)) : line);
+const wordsIn = (lines: string, format: Format) => (format === 'markdown' ? shownWords(readMarkdown(lines)) : lines);
 
 function linesHaveRoles({ text, format, article }: Read): void {
   const { lines, guarded = [] } = article;
@@ -103,11 +103,16 @@ function linesHaveRoles({ text, format, article }: Read): void {
   if (format === 'html') return;
   const known = [...lines, ...guarded].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const { start, end } of splitLines(text)) {
-    while ((known[next]?.end ?? text.length) <= start) next++;
-    const line = text.slice(start, end);
-    if ((known[next]?.start ?? text.length) < end || !LETTER.test(line)) continue;
-    assert.ok(!LETTER.test(wordsIn(line, format)), `no role: ${line}`);
+  // Lines without a role, so far as they go on: a tag may stand on two of them.
+  let rest = '';
+  for (const { start, end } of [...splitLines(text), { start: text.length, end: text.length }]) {
+    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((known[next]?.start ?? text.length) >= end && start < end) {
+      rest += `${text.slice(start, end)}\n`;
+      continue;
+    }
+    assert.ok(!LETTER.test(rest) || !LETTER.test(wordsIn(rest, format)), `no role: ${rest}`);
+    rest = '';
   }
 }
 

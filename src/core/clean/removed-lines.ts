@@ -19,7 +19,7 @@ export function removeLines(text: string, blocks: readonly Span[], gone: Readonl
     const from = i;
     while (i < lines.length && fates[i] !== 'stays') i++;
     const span = removalIn(lines, fates, from, i, text);
-    if (span) edits.push({ ...span, replacement: '' });
+    if (span) edits.push({ ...withoutNewEnd(text, span), replacement: '' });
   }
   return edits;
 }
@@ -44,6 +44,11 @@ function fatesOf(text: string, lines: readonly SourceLine[], blocks: readonly Sp
     }
     return fate;
   });
+}
+
+/** A carriage return and a line feed that stood apart would become one line end: the one before goes, the one behind stays. */
+function withoutNewEnd(text: string, { start, end }: Span): Span {
+  return text[start - 1] === '\r' && text[end] === '\n' ? { start: start - 1, end: end - 1 } : { start, end };
 }
 
 /** What to take out of the lines `from` to `to` (exclusive), none of which stays. */

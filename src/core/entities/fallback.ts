@@ -12,7 +12,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 /** Small words inside the names of people, and of bodies. */
 const OF_PEOPLE = 'de|da|do|del|della|di|van|von|zu|la|le|el|al|bin|du|dos|das|den|der|y|ten|ter';
 const OF_BODIES = 'de|da|do|del|della|di|du|des|dos|das|dei|delle|la|las|los|les|el|y|e|et|pour|para|per';
-const ENDING = new RegExp(`(?: (?:${OF_BODIES}))+$`, 'u');
+const ENDING = new RegExp(`(?: (?:${OF_BODIES})){1,4}$`, 'u');
 const RUN = new RegExp(`${WORD}(?: (?:(?:${OF_BODIES}|${OF_PEOPLE}|d’|d'|l’|l') ?){0,2}${WORD})*`, 'gu');
 const SURNAME = new RegExp(`^ (?:(?:${OF_PEOPLE}) ){0,2}(${WORD})`, 'u');
 const SECOND_SURNAME = new RegExp(`^ (?:(?:de|da|del|dos|y|i) )?${WORD}`, 'u');

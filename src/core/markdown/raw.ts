@@ -7,7 +7,7 @@ import { leadsSomewhere } from '../text/addresses';
 import { decodeEntity, ENTITY } from '../text/entities';
 import { withLineFeeds } from '../text/line-feeds';
 
-const FENCE = /^(`{3,}|~{3,})[ \t]*(\S*)[ \t]*(.*)$/;
+const FENCE = /^(`{3,}|~{3,})[ \t]*(\S*)[ \t]*(.*)/;
 const RULE = /^[*_-][ \t*_-]*$/;
 /** Elements that only show. */
 const PASSIVE: ReadonlySet<string> = new Set(

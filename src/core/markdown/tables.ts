@@ -5,7 +5,7 @@ import { phrasesOf } from './runs';
 import { wordsOf } from './words';
 
 /** What parts the cells of a row, the surest first. */
-const BARS = /\s*[|｜]\s*/;
+const BARS = /[|｜]/;
 const GAPS = /[ \u00a0\u3000]{2,}|\u3000/;
 const RULE = /^:?-{2,}:?$/;
 

@@ -17,7 +17,7 @@ const REPORTING = /\((?:additional )?reporting by ([^;()]{3,80})/i;
 /** Reporters whom the first paragraph's dateline or the last one's signature names. */
 export function reportersIn(first: string, last: string): readonly string[] {
   const english = REPORTING.exec(last)?.[1];
-  if (english !== undefined) return readLatinByline(`By ${english.replace(/ in [A-Z].*$/, '')}`)?.names ?? [];
+  if (english !== undefined) return readLatinByline(`By ${english.replace(/ in [A-Z].*/, '')}`)?.names ?? [];
   for (const match of [DATELINE.exec(first), TAIWAN_DATELINE.exec(first), SIGNATURE.exec(last)]) {
     const names = readHanByline(match?.[1] ?? '')?.names ?? [];
     if (names.length > 0) return names;

@@ -16,17 +16,17 @@ const JOB =
 const FIELD =
   '(?:special|senior|staff|chief|political|parliamentary|foreign|sports?|business|science|health|crime|courts?|education|environment|economics|technology|tech|culture|arts|features|national|international|local|regional|contributing|associate|assistant|deputy|managing|executive|freelance|data|digital|news|lifestyle|content|hub|gear|video|ap|afp|landespolitischer?|politischer?)';
 const ROLE_TITLE = new RegExp(
-  `(?:, (?:[\\p{L}&]+ ){0,3}|[ –—-]+(?:${FIELD} ){0,3})${JOB}.*$|(?<=\\p{Ll})(?=\\p{Lu})(?:${FIELD} ){0,3}${JOB}.*$`,
+  `(?:, (?:[\\p{L}&]+ ){0,3}|(?<![ –—-])[ –—-]+(?:${FIELD} ){0,3})${JOB}.*|(?<=\\p{Ll})(?=\\p{Lu})(?:${FIELD} ){0,3}${JOB}.*`,
   'iu',
 );
 /** Buttons and remarks behind a name. */
 const BUTTON =
-  /(?: (?:tips (?:meg|oss)|follow|folgen|seguir|suivre|segui|updated|published|posted|on|at|am|um)| ?\([^()]{3,40}\)| ?[\w.+-]+@[\w.-]+| ?\[email.protected\].*|(?<=\p{L})\d{1,2}| ?(?:published )?\d{1,2} (?:sec|min|hour|day|week|month)\p{L}* ago)[, ]*$/iu;
+  /(?: (?:tips (?:meg|oss)|follow|folgen|seguir|suivre|segui|updated|published|posted|on|at|am|um)| ?\([^()]{3,40}\)| ?(?<![\w.+-])[\w.+-]+@[\w.-]+| ?\[email.protected\][\s\S]*|(?<=\p{L})\d{1,2}| ?(?:published )?\d{1,2} (?:sec|min|hour|day|week|month)\p{L}* ago)[, ]*$/iu;
 /** An agency beside the names is no name. */
 const AGENCY =
   /(?:^|,? (?:and |und |y |et |e )?)(?:The )?(?:Associated Press|AP|Reuters|AFP|PA|PA Media|AAP|dpa|EFE|ANSA|UPI|CNN|CNN Wire|Bloomberg News|Press Association)$/u;
 const AFTERMATH =
-  / ?(?:[|·•/@<]| [-–—] |, (?:for|in|at|of|the)\b| (?:for|in|at|of|on|via|updated|published|posted|last|from) |\d| (?:The )?Associated Press| Reuters| AFP| AP$| dpa$|, (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$).*$/u;
+  / ?(?:[|·•/@<]| [-–—] |, (?:for|in|at|of|the)\b| (?:for|in|at|of|on|via|updated|published|posted|last|from) |\d| (?:The )?Associated Press| Reuters| AFP| AP$| dpa$|, (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$).*/u;
 
 export interface LatinByline {
   readonly names: readonly string[];
@@ -59,12 +59,12 @@ function split(words: string, labelled: boolean): string[] | undefined {
   const short = words
     .replace(ROLE_TITLE, '')
     .replace(AFTERMATH, '')
-    .replace(/[,;:. ]+$/, '')
+    .replace(/(?<![,;:. ])[,;:. ]+$/, '')
     .trim();
   const list = words
     .replace(ROLE_TITLE, '')
-    .replace(/ ?(?:[|·•/@<\d]| [-–—] | (?:for|in|on|via|from|updated|published|posted) ).*$/u, '')
-    .replace(/[,;: –—-]+$/, '')
+    .replace(/ ?(?:[|·•/@<\d]| [-–—] | (?:for|in|on|via|from|updated|published|posted) ).*/u, '')
+    .replace(/(?<![,;: –—-])[,;: –—-]+$/, '')
     .replace(AGENCY, '');
   for (const text of [list, short]) {
     const parts = text

@@ -15,7 +15,7 @@ export interface NamedLine {
 }
 
 /** What parts a byline from the date, the outlet and the section that stand in the same line. */
-const SEGMENTS = /\s*[|•·]\s*|\s+[/–—-]\s+/;
+const SEGMENTS = / ?[|•·] ?| [/–—-] /;
 
 /** 大渡 美咲: a name by its look alone. */
 const JAPANESE_NAME = /^[\u4e00-\u9fff々]{1,3} [\u4e00-\u9fff々\u3040-\u30ff]{1,3}$/u;
@@ -40,7 +40,9 @@ function partsOf(folded: string, language: string): string[] {
   }
   parts.push(folded.slice(from));
   const said = parts.length > 1 ? parts.map(withoutStampWords) : parts;
-  return said.map((part) => part.replace(/^[\s,|/·-]+|[\s,|/·／-]+$/g, '')).filter((part) => part !== '');
+  return said
+    .map((part) => part.replace(/^[\s,|/·-]+|(?<![\s,|/·／-])[\s,|/·／-]+$/g, ''))
+    .filter((part) => part !== '');
 }
 
 function readPart(part: string): NamedLine | undefined {

@@ -7,7 +7,7 @@ import { unwrap } from './han-byline';
 export function sourceIn(lines: readonly string[]): string | undefined {
   const credits = lines.flatMap((line) => readCredits(afterDate(line)) ?? []);
   const named = credits.find(({ kind, value }) => kind === 'source' && value !== '');
-  const value = named?.value.replace(/[.。]\s.*$/u, '').replace(/\.$/, '');
+  const value = named?.value.replace(/[.。]\s.*/u, '').replace(/\.$/, '');
   return value !== undefined && value.length <= 60 ? value : undefined;
 }
 

@@ -22,7 +22,7 @@ export function namesOf(value: unknown): string[] | undefined {
     .flatMap((name) =>
       name
         .replace(/^(?:by|von|par|por|文|作者)[\s:：/]+/i, '')
-        .split(/\s*[;、]\s*|,\s+(?!Jr|Sr|MD|PhD)|\s+(?:and|und|et|&)\s+/),
+        .split(/ ?[;、] ?|, (?!Jr|Sr|MD|PhD)| (?:and|und|et|&) /),
     )
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && name.length <= 60 && !/^https?:|^www\.|^@|[{}<>]|^\d+$/i.test(name));

@@ -1,7 +1,7 @@
 import type { Page } from '../noise/rule';
 import { comparisonKey, fold } from '../text/fold';
 
-const SUFFIX = /^(.{6,}?)(?:\s*[_|｜丨]\s*|\s+[-–—]\s*|\s*[-–—]\s+|——?)([^_|｜丨]{2,24})$/u;
+const SUFFIX = /^(.{6,}?)(?:\s{0,4}[_|｜丨]\s{0,4}|\s{1,4}[-–—]\s{0,4}|\s{0,4}[-–—]\s{1,4}|——?)([^_|｜丨]{2,24})$/u;
 const OUTLET =
   /(?:网|網|新闻|新聞|日报|日報|晚报|早报|时报|時報|商报|报|報|社|周刊|客户端|频道|電視台|电视台|在线|財經|财经|News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Reuters|BBC|CNN|Magazine|Review|Courier|\.(?:com|org|net|cn))$/i;
 

@@ -7,13 +7,13 @@ import { isAmongCells, isOutsideProse } from './surroundings';
 import { suspects } from './suspects';
 
 /** `[广告]`, `— Advertisement —`, `广告 ▼`. */
-const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const DECORATION = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** “Story continues below …”, “This ad has not loaded …”: only pages say so. */
 const CONTINUES =
   /^(?:(?:the |this |our )?(?:story|article|report|content|post|interview|review|text) (?:continues|continued|resumes) (?:below|after)(?: (?:this|the))?(?: (?:ad|advert|advertisement|advertising|video|promotion|newsletter|gallery|sponsor message))?|(?:continue|keep) (?:reading|scrolling)(?: below)?(?: (?:after|below|for))?(?: (?:this|the|more))?(?: (?:ad|advert|advertisement|content))?|scroll (?:down )?to continue(?: (?:reading|with content))?|(?:this|the) (?:ad|advert|advertisement) (?:has not|hasn['’]t|will) .{0,60}|article continues after.{0,30}|skip (?:ad|advert|advertisement)s?)$/iu;
 /** Paragraphs that use the word: fewer may do so in passing. */
 const MENTIONS_OF_TOPIC = 3;
-const NAMES = /[,、，]\s*|\s+(?:and|or|und|et|y|e)\s+|[和与及]/u;
+const NAMES = /[,、，] ?| (?:and|or|und|et|y|e) |[和与及]/u;
 
 const GLUE = glueOf('ad-marker');
 const GLUED_WORD = glueOf('ad-marker:word');
@@ -122,5 +122,5 @@ function namedSections({ blocks, profile }: Page, words: readonly Block[]): Read
 
 /** The name without the words around it: “three chapters - Editorial” ends in a name, “Circulation of copies” starts with one. */
 function trimName(part: string): string {
-  return part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return part.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
 }

@@ -4,7 +4,7 @@ import type { Mark, Page, Rule } from './rule';
 import { isShort } from './surroundings';
 import { suspects } from './suspects';
 
-const SEPARATOR = /\s*(?:>>|[>»›⟩▸])\s*|\s+[/|\\]\s+/u;
+const SEPARATOR = / ?(?:>>|[>»›⟩▸]) ?| [/|\\] /u;
 const LONE_SEPARATOR = /^(?:>>?|[»›→⟩▸/])$/u;
 /** 您所在的位置：, 当前位置: */
 const LABEL =
@@ -38,7 +38,7 @@ export const breadcrumb: Rule = {
 
 function sureOfTrail(folded: string, atHead: boolean): Mark['sure'] | undefined {
   const label = LABEL.exec(folded)?.[0].length ?? 0;
-  const rest = folded.slice(label).replace(/^[>»›\s]+|[>»›\s]+$/gu, '');
+  const rest = folded.slice(label).replace(/^[>»›\s]+|(?<![>»›\s])[>»›\s]+$/gu, '');
   if (rest === '') return undefined;
   const steps = rest.split(SEPARATOR);
   const named = steps.every(

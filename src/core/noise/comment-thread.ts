@@ -10,13 +10,13 @@ import { suspects } from './suspects';
 export type Beat = 'reply' | 'head' | undefined;
 
 const REPLY =
-  /^(?:\|?\s*\d{1,6}\s*\|\s*(?:回复|回覆)|\|?\s*\+1\s*(?:顶|踩)\s*\d*|\|\+1踩\d*|(?:举报)?\s*[赞顶]\s*[(（]?\d*[)）]?\s*(?:踩\s*[(（]?\d*[)）]?)?\s*回复.{0,6}|回复\s*[(（]\d+[)）]|(?:(?:log|sign) in to )?reply(?: [·•|].{0,24})?|reply to [\p{L} .'-]{1,30}|\d{1,4} repl(?:y|ies)|(?:like|likes?)\s*[·•|(]?\s*\d*\)?\s*[·•|]?\s*reply.{0,24})$/iu;
+  /^(?:\|? ?\d{1,6} ?\| ?(?:回复|回覆)|\|? ?\+1 ?(?:顶|踩) ?\d*|\|\+1踩\d*|(?:举报)? ?[赞顶] ?[(（]?\d*[)）]? ?(?:踩 ?[(（]?\d*[)）]?)? ?回复.{0,6}|回复 ?[(（]\d+[)）]|(?:(?:log|sign) in to )?reply(?: [·•|].{0,24})?|reply to [\p{L} .'-]{1,30}|\d{1,4} repl(?:y|ies)|(?:like|likes?) ?[·•|(]? ?\d*\)? ?[·•|]? ?reply.{0,24})$/iu;
 /** `Ana says:`, `Ed schreibt:` alone on a line. */
 const SAYS =
   /^[^.!?。！？]{1,40}\s(?:says|said|writes|wrote|sagt|schreibt|meint|dit|a dit|dice|dijo|diz|disse|пишет|говорит)\s*:$/iu;
 /** `28. April 2024 um 10:17 Uhr`, `May 5, 2025 at 00:46`, `3 hours ago`: nothing else on the line but a name before it. */
 const STAMP =
-  /^.{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]*(?:at|um|à|a las|às|в)?[, ]*\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
+  /^.{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]{0,3}(?:at|um|à|a las|às|в)?[, ]{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
 const AGO =
   /^(?:.{1,24}[ ·•])?(?:\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?(?: edited)?|(?:vor|hace|há|il y a) \d{1,3} \p{L}{3,10}|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月)前|\d{1,3} \p{L}{2,8} назад)$/iu;
 

@@ -5,10 +5,10 @@ import { suspects } from './suspects';
 
 /** 免责声明：…, 特别声明：以上内容…, 平台声明…: a label that only platforms write. */
 const LABELLED =
-  /^[（(【[*※＊]?\s*(?:平台声明|免责声明|免責聲明|免责条款|特别声明|特別聲明|郑重声明|重要声明|网站声明|本站声明|风险提示及免责|风险提示|搜狐声明|声明|聲明)\s*[】\]]?\s*[:：].{4,}$/u;
+  /^[（(【[*※＊]? ?(?:平台声明|免责声明|免責聲明|免责条款|特别声明|特別聲明|郑重声明|重要声明|网站声明|本站声明|风险提示及免责|风险提示|搜狐声明|声明|聲明) ?[】\]]? ?[:：].{4,}$/u;
 /** `Disclaimer: …` of a page speaks of advice, liability or commissions; a writer's own “Disclosure: I own the shares” informs the reader. */
 const LABELLED_ENGLISH =
-  /^[（(【[*※＊]?\s*(?:(?:legal |financial |affiliate |medical |ad(?:vertising)? )?disclaimer|affiliate disclosure|advertiser disclosure)\s*[】\]]?\s*[:：].{0,300}(?:advice|liab|responsib|commission|affiliate|warrant|accuracy|not (?:necessarily )?(?:that of|those of|reflect|represent)|at (?:your|their) own risk).*$/iu;
+  /^[（(【[*※＊]? ?(?:(?:legal |financial |affiliate |medical |ad(?:vertising)? )?disclaimer|affiliate disclosure|advertiser disclosure) ?[】\]]? ?[:：].{0,300}(?:advice|liab|responsib|commission|affiliate|warrant|accuracy|not (?:necessarily )?(?:that of|those of|reflect|represent)|at (?:your|their) own risk).*$/iu;
 /** What a platform says of what others wrote on it. */
 const PLATFORM =
   /(?:信息(?:发布|存储)(?:空间)?(?:平台|服务)|自媒体(?:平台|作者|上传)|用户上传|(?:不代表|并非|不构成)本?(?:网|站|平台|报|刊|台|[^。，]{1,8}(?:网|平台|财经|新闻))[^。]{0,10}(?:观点|立场|意见|认同)|(?:不构成|不作为|非)(?:任何)?(?:投资|買賣|买卖|操作)[^。]{0,8}(?:建议|依据|建議|指导)|(?:仅供|僅供)(?:读者|投资者|學習|学习|交流)?参考|投资有风险|投資有風險|据此(?:操作|投资|入市)|(?:如有|若有|如涉及|如|若)[^。]{0,12}(?:侵权|侵權|版权问题|侵犯)[^。]{0,30}(?:删除|刪除|联系|聯繫|告知|处理)|(?:不|概不)(?:对|承担|負|负)[^。]{0,40}(?:责任|責任|负责|負責))/u;

@@ -96,6 +96,6 @@ export function* gluedTail(page: LabelledPage, sieve: Sieve, accept: (folded: st
 
 /** Whether the words are an entry of one of the lists, end marks aside. */
 export function isEntry(lists: readonly string[], folded: string): boolean {
-  const words = folded.replace(/[.。!！>»]+$/, '');
+  const words = folded.replace(/(?<![.。!！>»])[.。!！>»]+$/, '');
   return lists.some((list) => isPhrase(list, folded) || isPhrase(list, words));
 }

@@ -17,6 +17,7 @@ const PREFIX = new RegExp(
 const BRAND = /(?<=^|[。！？”.!?]["”]?\s?)([^。！？：:，,；;.!?“”"‘’（）()]{2,40}?)[：:]\s?(?=\S)/gi;
 const KEYWORDS = /^(?:文章摘要|本文摘要|摘要|本文关键词|关键词|关键字|tags?|keywords?)\s?:\s?(.{2,400})$/i;
 const OFFER_END = new RegExp(`(?:${OFFER})(?:不限ip|大全|网|版|安装|中心)?$`, 'i');
+const LAST_OFFER = new RegExp(`(?:\\s?(?:${OFFER})|不限ip)$`, 'i');
 const SENTENCE = /[。，；！？“”]|[.;!?] /;
 
 /** Words without which nothing here is found. */
@@ -43,10 +44,8 @@ export function isOffer(folded: string): boolean {
 
 /** The brand that an offer names, so far as its words tell. */
 export function brandOf(folded: string): string {
-  return folded
-    .replace(new RegExp(`(?:\\s?(?:${OFFER})|不限ip)+$`, 'i'), '')
-    .toLowerCase()
-    .trim();
+  const brand = folded.replace(LAST_OFFER, '');
+  return brand === folded ? brand.toLowerCase().trim() : brandOf(brand);
 }
 
 /** Capitals at every word where the script has them: a name, not the start of a sentence. */

@@ -7,7 +7,7 @@ import { suspects } from './suspects';
 
 /** Numbers that the law asks of a site: 京ICP备12004265号, 京公网安备…, 互联网新闻信息服务许可证…. */
 const LICENCE =
-  /(?:[\p{Script=Han}]{0,2}ICP(?:备|證|证|備)|公网安备|公網安備|(?:许可证|許可證)(?:编号|号)?\s*[:：(（]?\s*[A-Za-z\p{Script=Han}]{0,4}[-\d[［(（]|[BA]\d-\d{5,}|增值电信业务(?:经营)?许可证|信息网络传播视听节目许可|備案(?:编号|序号)?\s*[:：]|备案(?:编号|序号|号)?\s*[:：]|사업자\s*등록번호|(?:신문|인터넷신문)\s*등록번호|등록번호\s*[:：]|Свидетельство о регистрации|Эл № ФС|USt-?IdNr|Handelsregister)/u;
+  /(?:[\p{Script=Han}]{0,2}ICP(?:备|證|证|備)|公网安备|公網安備|(?:许可证|許可證)(?:编号|号)? ?[:：(（]? ?[A-Za-z\p{Script=Han}]{0,4}[-\d[［(（]|[BA]\d-\d{5,}|增值电信业务(?:经营)?许可证|信息网络传播视听节目许可|備案(?:编号|序号)?\s*[:：]|备案(?:编号|序号|号)?\s*[:：]|사업자\s*등록번호|(?:신문|인터넷신문)\s*등록번호|등록번호\s*[:：]|Свидетельство о регистрации|Эл № ФС|USt-?IdNr|Handelsregister)/u;
 const CONTACT =
   /^(?:[^。:：]{0,8}(?:违法和?不良信息|涉未成年人?|网络暴力|不良信息|侵权|举报|客服|联系|服务|广告|投诉)[^。]{0,16}(?:电话|邮箱|热线|qq)\s*[:：].{5,160}|(?:地址|邮编|邮政编码|传真|总机|联系电话|电话|主办单位|承办单位|主办方|主管单位|技术支持|网站标识码|建议使用)\s*[:：].{3,160}|(?:발행인|편집인|등록일|발행일자|청소년보호책임자|대표전화|대표이사|주소|제호)\s*[:：ㅣ|].{2,200}|(?:tel|phone|fax|telefon|téléphone)\.?\s*[:：]\s*[\d+() .-]{6,30})$/iu;
 const GAP = /^[\s|·•,/、\-–•]+/;
@@ -60,7 +60,7 @@ function linksIn(folded: string): number {
 
 /** `人民日报社概况| 关于人民网| 报社招聘| …`: four short parts or more, half of them known. */
 function isMostlyLinks(folded: string): boolean {
-  const parts = folded.split(/\s*[|·•]\s*/).filter(Boolean);
+  const parts = folded.split(/ ?[|·•] ?/).filter(Boolean);
   if (parts.length < 4 || parts.some((part) => part.length > 30)) return false;
   return parts.filter((part) => isPhrase('icp-footer', part)).length * 2 >= parts.length;
 }

@@ -22,6 +22,6 @@ export const loadingUi: Rule = {
   *mark(page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 160 && (isPhrase('loading-ui', folded) || SHAPED.test(folded)))
-        yield { block: index, sure: isOutside(page, index) || /[.…]{2,}$/.test(folded) ? 'certain' : 'likely' };
+        yield { block: index, sure: isOutside(page, index) || /[.…]{2}$/.test(folded) ? 'certain' : 'likely' };
   },
 };

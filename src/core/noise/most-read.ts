@@ -4,7 +4,7 @@ import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 
-const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const DECORATION = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 const SHAPED =
   /^(?:most (?:read|viewed|popular|shared|watched) (?:in|on|from|this|today)\b.{0,30}|(?:trending|popular|top stories) (?:in|on) .{2,30}|die meistgelesenen .{2,30}|les plus lus .{0,30}|.{2,8}(?:排行榜|热榜|熱門排行))$/iu;
 

@@ -7,14 +7,14 @@ import { suspects } from './suspects';
 
 /** 返回搜狐，查看更多, [返回光明网首页], 举报/反馈, 阅读原文 with what is glued to them. */
 const SHAPED =
-  /^[[【(（]?\s*(?:(?:点击|點擊)?返回[^。,]{1,12}(?:首页|首頁|频道|頻道)(?:>>|»|[,，]?查看更多)?|返回[^。,]{1,8}[,，]\s*查看更多|(?:举报|舉報)\s*[/|]?\s*(?:反馈|回報)|(?:我要)?(?:纠错|糾錯|反馈)(?:\/反馈)?|(?:网友|我要|内容|新闻|稿件)?纠错(?:热线|电话|邮箱)?\s*[:：]?\s*[\d@\w.-]{0,40}|(?:更多|查看)(?:精彩)?内容[,，]?(?:请)?(?:返回|点击)[^。]{1,12})\s*[\]】)）]?$/u;
+  /^[[【(（]? ?(?:(?:点击|點擊)?返回[^。,]{1,12}(?:首页|首頁|频道|頻道)(?:>>|»|[,，]?查看更多)?|返回[^。,]{1,8}[,，] ?查看更多|(?:举报|舉報) ?[/|]? ?(?:反馈|回報)|(?:我要)?(?:纠错|糾錯|反馈)(?:\/反馈)?|(?:网友|我要|内容|新闻|稿件)?纠错(?:热线|电话|邮箱)? ?[:：]? ?[\d@\w.-]{0,40}|(?:更多|查看)(?:精彩)?内容[,，]?(?:请)?(?:返回|点击)[^。]{1,12}) ?[\]】)）]?$/u;
 /** `Found a typo? Let us know`, `See an error? Tell us`, `Originally published on …` stay with the words that only pages say. */
 const ENGLISH =
   /^(?:(?:spot(?:ted)?|see|found|notice(?:d)?) (?:an? )?(?:error|mistake|typo|something wrong).{0,60}|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|problem|mistake)s?(?: (?:in|on|with|about|to) .{3,30})?|to (?:report|suggest) (?:an? )?(?:error|correction|typo).{5,120}|(?:click here )?(?:to )?(?:reuse|republish|license) this (?:content|article|story)|journalistic standards .{0,60}|this entry was posted (?:in|on) .{2,200}|(?:posted|filed) in .{2,120} (?:tagged|bookmark the permalink).{0,160}|bookmark the permalink\.?|dieser (?:eintrag|beitrag) wurde .{0,60}(?:veröffentlicht|verschlagwortet|gepostet).{0,240}|cette entrée a été publiée dans .{2,200}|esta entrada (?:fue|ha sido) publicada en .{2,200})$/iu;
 
 /** What portals glue to the last sentence; nothing else goes there by itself. */
 const GLUED =
-  /^[[【(（]?\s*(?:返回[^。,]{1,8}[,，]\s*查看更多|返回[^。,]{1,12}(?:首页|首頁)\s*(?:>>|»)?|[举舉][报報]\/反[馈饋])\s*[\]】)）]?$/u;
+  /^[[【(（]? ?(?:返回[^。,]{1,8}[,，] ?查看更多|返回[^。,]{1,12}(?:首页|首頁) ?(?:>>|»)?|[举舉][报報]\/反[馈饋]) ?[\]】)）]?$/u;
 
 const TAIL = sieve({ within: [GLUED] });
 const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH], lines: ['platform-tail'] });

@@ -45,7 +45,7 @@ export const playerPlaceholder: Rule = {
     for (const { index, folded } of blocks) {
       if ((profile.sizes[index - 1] ?? 0) >= TITLE_SIZE) above.add(profile.keys[index - 1] ?? '');
       if (folded.length > 180 || !passes(profile.sieves[index], SUSPECT)) continue;
-      const line = folded.replace(/^[[(【▶►\s]+|[\])】\s]+$/gu, '');
+      const line = folded.replace(/^[[(【▶►\s]+|(?<![\])】\s])[\])】\s]+$/gu, '');
       if (STAGE.test(folded)) continue;
       if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))
         yield { block: index, sure: 'certain' };

@@ -8,7 +8,7 @@ import { suspects } from './suspects';
 
 /** 上一篇：…, « Previous: …, also twice on one line. */
 const MARK = /^\s?[:>»›丨|]+/u;
-const ARROWS = /^[«‹<←◀◄]+\s*|\s*[»›>→▶►]+$/gu;
+const ARROWS = /^[«‹<←◀◄]+ ?| ?(?<![»›>→▶►])[»›>→▶►]+$/gu;
 /** 上一篇：没有了 / 下一篇：返回列表 on one line. */
 const BOTH = /^(?:上一[篇则則页頁条條].{0,90}\s+)下一[篇则則页頁条條]\s?:?.{0,90}$/u;
 

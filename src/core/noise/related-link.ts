@@ -5,7 +5,7 @@ import type { Mark, Page, Rule } from './rule';
 import { suspects } from './suspects';
 
 /** `[Related: …]` and `(READ MORE: …)` are the same line in brackets. */
-const BRACKETS = /^[[(【]\s*(.+?)\s*[\])】]$/u;
+const BRACKETS = /^[[(【] ?(.+?) ?[\])】]$/u;
 const BULLET = /^[-*·•●■◆▶▷►▸→>»☞+]+\s*/u;
 /** “On HoustonChronicle.com: …”. */
 const ON_SITE = /^on [\p{L}\p{N}-]+\.(?:com|org|net|co\.uk): ?/iu;

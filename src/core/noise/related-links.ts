@@ -7,7 +7,7 @@ import type { Mark, Page, Rule } from './rule';
 import { suspects } from './suspects';
 
 /** `【推荐阅读】`, `▶ 相关阅读：`, `Related (3)` are openers as the words alone are. */
-const DECORATION = /^[^\p{L}\p{N}]+|\s*[（(]\d+[)）]\s*$|[^\p{L}\p{N}]+$/gu;
+const DECORATION = /^[^\p{L}\p{N}]+| ?[（(]\d+[)）] ?$|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Openers by form; a sentence never has it whole. */
 const SHAPED =
   /^(?:更多.{2,10}(?:报道|報道|報導|新闻|新聞|文章|资讯|内容)|.{2,12}的其他(?:文章|报道|作品)|more (?:from|on|in|about|stories (?:from|about|on)|coverage of) .{2,40}|mehr (?:zum thema|aus|zu) .{2,40}|plus (?:sur|d['’]articles) .{2,40}|más (?:sobre|noticias de) .{2,40}|mais (?:sobre|notícias de) .{2,40}|ещё по теме .{2,40})$/iu;

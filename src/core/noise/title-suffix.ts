@@ -13,8 +13,8 @@ export interface TitleSuffix {
 }
 
 /** A separator and the last segment. Hyphens without blanks part scores, ranges and compounds, so only a name that is known may follow them. */
-const LAST = /(\s*[_|｜]+\s*|\s+[-–—·]+\s+|-|—{1,2})([^_|｜]{2,30})$/u;
-const MIDDLE = /\s*[_|｜]\s*[^_|｜\s]{2,8}$/u;
+const LAST = /((?:(?<!\s)\s+|(?<![\s_|｜]))[_|｜]+\s*|(?<!\s)\s+[-–—·]+\s+|-|—{1,2})([^_|｜]{2,30})$/u;
+const MIDDLE = /(?:(?<!\s)\s+)?[_|｜]\s*[^_|｜\s]{2,8}$/u;
 const HAN_OUTLET =
   /^(?:新浪|搜狐|网易|網易|腾讯|騰訊|凤凰|鳳凰|澎湃|光明|人民|央视|今日头条|头条|知乎|豆瓣|财新|界面|虎嗅|观察者|联合早报|.{1,12}(?:网|網|日报|日報|晚报|晚報|早报|早報|时报|時報|商报|商報|都市报|青年报|通讯社|通訊社|新闻社|新闻|新聞|周刊|週刊|客户端|电视台|電視台|广播电台|在线|線上|門戶|门户|频道|財經網|财经))$/u;
 const LATIN_OUTLET =

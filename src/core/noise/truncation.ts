@@ -15,7 +15,7 @@ const LAST_SIZE = 75;
 const ENOUGH = 2;
 /** `（完）`, `(Reporting by …)`, `（张鸣）`: behind the last sentence. */
 const SIGNATURE =
-  /\s*(?:[（(【[][^（）()【】[\]]{1,120}[）)】\]]|[■□∎♦◆●\p{Extended_Pictographic}]{1,8}|(?<=[.!?]['"’”]?\s)[A-Z]{2,4})\s*$/u;
+  / ?(?:[（(【[][^（）()【】[\]]{1,120}[）)】\]]|[■□∎♦◆●\p{Extended_Pictographic}]{1,8}|(?<=[.!?]['"’”]?\s)[A-Z]{2,4}) ?$/u;
 /** German closes its quotes with “, Danish with «. */
 const QUOTE = /[“«‘]$/u;
 

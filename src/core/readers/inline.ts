@@ -78,7 +78,7 @@ export function filmOf({ src, 'data-src': late, title }: Readonly<Record<string,
 
 /** Whether a link is the picture again, larger. */
 export function leadsToPicture(address: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address);
+  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address);
 }
 
 /** The address as it leads from anywhere; as it stands where the page does not say its own. */

@@ -67,7 +67,7 @@ class Reader {
   private quantified(): Piece {
     const piece = this.atom();
     const rest = this.source.slice(this.at, this.at + 12);
-    const match = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(rest);
+    const match = /^(?:[*+?]|\{(\d{1,6})(,?)(\d{0,6})\})\??/.exec(rest);
     if (!match) return piece;
     this.at += match[0].length;
     const sign = match[0].charAt(0);

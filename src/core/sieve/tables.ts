@@ -27,7 +27,7 @@ export interface Tables {
 export const FIRST = 0x30;
 export const CONDITION = 0x1000;
 /** Marks that a line may have behind a phrase. */
-export const TAIL = /[\s:>»›]+$/;
+export const TAIL = /(?<![\s:>»›])[\s:>»›]+$/;
 export const PREFIX = 3;
 
 /** Tells other patterns, or the same ones in another order, apart. */

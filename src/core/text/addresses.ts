@@ -3,8 +3,8 @@
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** A page, a file, a mailbox, a telephone. Others may do something where they are clicked: `javascript:`, `command:`. */
 const LEADING = /^(?:https?|ftp|mailto|tel):/i;
-/** What browsers leave out when they look for the scheme. */
-const UNSEEN = /[\0- \u007f]+/g;
+/** What browsers leave out when they look for the scheme, and all else that nobody sees. */
+const UNSEEN = /[\s\p{C}\p{Z}]+/gu;
 /** Longer ones are data. */
 const LONGEST = 2000;
 

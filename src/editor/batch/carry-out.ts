@@ -35,8 +35,9 @@ export async function refactor(
   };
   for (const step of steps) {
     const { uri, foreign, text } = step.file;
-    if ((await readTextFile(uri)).text !== text) {
-      skipped.push({ uri, reason: l10n.t('changed since it was looked at'), failed: false });
+    const change = await changeSince(uri, text);
+    if (change) {
+      skipped.push({ uri, ...change });
       continue;
     }
     if (work === 'convert') {
@@ -61,6 +62,16 @@ export async function refactor(
   }
   const applied = done.length > 0 && (await workspace.applyEdit(edit, { isRefactoring: true }));
   return { done: applied ? done : [], skipped, applied };
+}
+
+/** What has become of a file since it was looked at; nothing where it is as it was. */
+async function changeSince(uri: Uri, text: string): Promise<Pick<Skipped, 'reason' | 'failed'> | undefined> {
+  try {
+    const now = await readTextFile(uri);
+    return now.text === text ? undefined : { reason: l10n.t('changed since it was looked at'), failed: false };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error), failed: true };
+  }
 }
 
 /**

@@ -15,7 +15,7 @@ const SEASON = '(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Wi
 const UNIT =
   '(?:week|month|year|season|weekend|quarter|decade|century|summer|winter|spring|fall|autumn|morning|afternoon|evening|night|semester|term)';
 const NUMBER =
-  '(?:[0-9]+(?:\\.[0-9]+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half a|several hundred)';
+  '(?:[0-9]{1,20}(?:\\.[0-9]{1,20})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half a|several hundred)';
 const FEAST =
   "(?:Christmas(?: Eve| Day)?|Thanksgiving(?: Day)?|Easter(?: Sunday| Monday)?|Halloween|New Year['’]s(?: Eve| Day)?|Black Friday|Cyber Monday|Memorial Day|Labor Day|Independence Day|Valentine['’]s Day|Mother['’]s Day|Father['’]s Day|Veterans Day|Boxing Day|Ramadan|Hanukkah|Diwali|Good Friday|Lunar New Year|Fourth of July|Super Bowl Sunday|Election Day|Holy Week)";
 const ORDINAL =
@@ -63,6 +63,7 @@ export function enDates(text: string): TypedSpan[] {
   return spans;
 }
 
+const LONE_YEAR = new RegExp(`^${YEAR}$`);
 const EACH = SOURCES.map((source) => new RegExp(source, 'y'));
 
 /** The longest of what the sources find here. */
@@ -89,7 +90,7 @@ function isFalse(text: string, start: number, end: number): boolean {
     );
   }
   if (/^(?:a|an|one)?\s?day$/.test(found)) return true;
-  if (new RegExp(`^${YEAR}$`).test(found)) {
+  if (LONE_YEAR.test(found)) {
     if (/(?:[$£€#@/.:_=-]|No\.?\s|than\s|about\s|around\s|over\s|nearly\s|some\s|of all\s|only\s)$/.test(before))
       return true;
     if (

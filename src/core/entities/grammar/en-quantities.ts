@@ -6,8 +6,8 @@ import type { TypedSpan } from '../entity';
 const BEFORE =
   '(?:(?:[Aa]bout|[Aa]round|[Rr]oughly|[Nn]early|[Aa]lmost|[Ss]ome|[Oo]ver|[Aa]bove|[Bb]elow|[Uu]nder|[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Uu]p to|[Aa]t least|[Aa]t most|[Cc]lose to|[Aa]n additional|[Aa]n estimated|[Jj]ust over|[Ll]ess than|[Jj]ust under|[Aa]pproximately|[Ww]ell over|[Aa]s many as|[Aa]s much as|[Nn]o more than|[Nn]ear|upwards of)\\s)?';
 const WORD =
-  '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+) and a half(?: (?:million|billion|thousand|trillion))?|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) dozen|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one|two|three|four|five|six|seven|eight|nine|several) (?:hundred|thousand|million|billion|trillion|dozen)|hundreds of thousands|tens of thousands|hundreds of millions|tens of millions|[Tt]housands|[Hh]undreds|[Mm]illions|billions|[Dd]ozens|tens|[Hh]alf a (?:million|billion|dozen)|[Hh]alf|[Tt]wo-thirds|[Aa] third|[Oo]ne-third|a quarter|three-quarters|one-half|half-a-dozen)';
-const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?(?:-[0-9]\\/[0-9]|\\s[0-9]\\/[0-9])?';
+  '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,20}) and a half(?: (?:million|billion|thousand|trillion))?|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) dozen|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one|two|three|four|five|six|seven|eight|nine|several) (?:hundred|thousand|million|billion|trillion|dozen)|hundreds of thousands|tens of thousands|hundreds of millions|tens of millions|[Tt]housands|[Hh]undreds|[Mm]illions|billions|[Dd]ozens|tens|[Hh]alf a (?:million|billion|dozen)|[Hh]alf|[Tt]wo-thirds|[Aa] third|[Oo]ne-third|a quarter|three-quarters|one-half|half-a-dozen)';
+const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,12}|[0-9]{1,40})(?:\\.[0-9]{1,40})?(?:-[0-9]\\/[0-9]|\\s[0-9]\\/[0-9])?';
 const SCALE = '(?:\\s?(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|m|k|K|B|M)\\b)?';
 const NUMBER = `(?:${DIGITS}${SCALE}|${WORD})`;
 const MONEY = `(?:(?:US|C|A|HK|NZ|S|R)?[$]|[£€¥₹₽₩]|Rs\\.?\\s?|USD\\s?|EUR\\s?|GBP\\s?|R(?=[0-9]))\\s?${DIGITS}(?:\\s?(?:million|billion|trillion|thousand|bn|mn|tn|m|k|K|B|M|T|crore|lakh)\\b|-(?:million|billion|trillion)\\b)?(?:\\+)?`;
@@ -34,12 +34,12 @@ const MONEY_RANGE = new RegExp(
   'y',
 );
 const HYPHENED = new RegExp(
-  `${BEFORE}(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|half)(?:-(?:to|or)-[0-9a-z]+)?[-–‑](?:year|month|week|day|hour|minute|second|mile|meter|metre|foot|inch|pound|ton|page|member|point|game|person|man|woman|bedroom|story|storey|seat|part|percent|date|kilometer|kilometre|km|kg|yard|acre|piece|way|time|nation|state|run|hit|match|room|night|season|term|vote|count|cent|dollar|million|billion|stop|mm|cm|episode|star|track|song|team|lane|degree|liter|litre|gallon|judge|set)s?(?:-(?:old|olds|long|high|wide|tall|deep|plus))?`,
+  `${BEFORE}(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{1,9})?|one|half)(?:-(?:to|or)-[0-9a-z]{1,20})?[-–‑](?:year|month|week|day|hour|minute|second|mile|meter|metre|foot|inch|pound|ton|page|member|point|game|person|man|woman|bedroom|story|storey|seat|part|percent|date|kilometer|kilometre|km|kg|yard|acre|piece|way|time|nation|state|run|hit|match|room|night|season|term|vote|count|cent|dollar|million|billion|stop|mm|cm|episode|star|track|song|team|lane|degree|liter|litre|gallon|judge|set)s?(?:-(?:old|olds|long|high|wide|tall|deep|plus))?`,
   'y',
 );
 const SCORE = /[0-9]{1,3}[-–][0-9]{1,3}(?:[-–][0-9]{1,3})?(?![0-9A-Za-z-])/y;
 const PLAIN = new RegExp(
-  `${BEFORE}(?:${NUMBER})%?(?:\\s?(?:to|or|[-–—])\\s?(?:${NUMBER})|\\sof\\s(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)(?![0-9A-Za-z]))?(?:%|\\s?°[CF]?|\\+)?`,
+  `${BEFORE}(?:${NUMBER})%?(?:\\s?(?:to|or|[-–—])\\s?(?:${NUMBER})|\\sof\\s(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,20})(?![0-9A-Za-z]))?(?:%|\\s?°[CF]?|\\+)?`,
   'y',
 );
 const AGE = /(?:,\s|,\salso\s|\bage\s|\baged\s|\bages\s)$/;

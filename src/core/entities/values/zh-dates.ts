@@ -25,11 +25,15 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const YEARS: Readonly<Record<string, number>> = { 今: 0, 去: -1, 上: -1, 前: -2, 大前: -3, 明: 1, 来: 1, 后: 2 };
 const N = '[0-9０-９〇零一二三四五六七八九十]';
+const MONTH = new RegExp(`(${N}{1,3})月`);
+const MONTH_AND_DAY = new RegExp(`(${N}{1,3})月份?(${N}{1,3})[日号]`);
+const DAY_ALONE = new RegExp(`^(本月|当月)?(${N}{1,3})[日号]`);
+const AGO = new RegExp(`^(两|${N}{1,4})(?:个)?(年|月|周|星期|天|日)(?:之?(前|后)|以(前|后))$`);
 
 /** Undefined where the text leaves it open, or the day of publication is needed and unknown. */
 export function zhDateValue(written: string, published: Day | undefined): string | undefined {
   const text = written.replace(/\s/g, '').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  const range = /^(.+?)[-—–~～至到－]+(.+)$/.exec(text);
+  const range = /^(.[^-—–~～至到－]*)[-—–~～至到－]+(.+)/.exec(text);
   if (range && !/^\d{4}-\d{1,2}-/.test(text)) return rangeValue(range[1] ?? '', range[2] ?? '', published);
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (iso) return dayIfReal({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
@@ -71,7 +75,7 @@ function yearIn(text: string, published: Day | undefined): number | undefined {
 }
 
 function dayIn(text: string, year: number | undefined, published: Day | undefined): Day | undefined {
-  const full = new RegExp(`(${N}{1,3})月份?(${N}{1,3})[日号]`).exec(text);
+  const full = MONTH_AND_DAY.exec(text);
   if (full) {
     const month = zhNumber(full[1] ?? '') ?? 0;
     const day = zhNumber(full[2] ?? '') ?? 0;
@@ -89,7 +93,7 @@ function dayIn(text: string, year: number | undefined, published: Day | undefine
     if (weeks !== undefined) return shiftDays(published, wanted - here + 7 * weeks);
     return shiftDays(published, wanted <= here ? wanted - here : wanted - here - 7);
   }
-  const bare = new RegExp(`^(本月|当月)?(${N}{1,3})[日号]`).exec(text);
+  const bare = DAY_ALONE.exec(text);
   const day = bare ? zhNumber(bare[2] ?? '') : undefined;
   if (day === undefined) return undefined;
   const same = { ...published, day };
@@ -118,7 +122,7 @@ function timeIn(text: string): string {
 }
 
 function periodIn(text: string, year: number | undefined, published: Day | undefined): string | undefined {
-  const month = new RegExp(`(${N}{1,3})月`).exec(text)?.[1];
+  const month = MONTH.exec(text)?.[1];
   if (month) {
     const number = zhNumber(month) ?? 0;
     const of = year ?? (published && nearestYear(number, published));
@@ -143,7 +147,7 @@ function periodIn(text: string, year: number | undefined, published: Day | undef
   }
   const weeks = { 上: -7, 本: 0, 这: 0, 下: 7 }[/([上本这下])个?(?:周|星期)/.exec(text)?.[1] ?? ''];
   if (weeks !== undefined) return isoWeek(shiftDays(published, weeks));
-  const ago = new RegExp(`^(两|${N}{1,4})(?:个)?(年|月|周|星期|天|日)(?:之?(前|后)|以(前|后))$`).exec(text);
+  const ago = AGO.exec(text);
   const count = ago ? zhNumber(ago[1] ?? '') : undefined;
   if (!ago || count === undefined || !(ago[3] ?? ago[4])?.startsWith('前')) return undefined;
   if (ago[2] === '年') return isoYear(published.year - count);

@@ -15,7 +15,7 @@ export function zhNumber(written: string): number | undefined {
   if (text === '半') return 0.5;
   const [whole = '', decimals] = text.split('点');
   if (decimals !== undefined) {
-    const scale = /[万亿]+$/.exec(decimals)?.[0] ?? '';
+    const scale = /(?<![万亿])[万亿]+$/.exec(decimals)?.[0] ?? '';
     const digits = decimals.slice(0, decimals.length - scale.length);
     const n = zhNumber(whole);
     if (n === undefined || !/^[零一二三四五六七八九]+$/.test(digits)) return undefined;

@@ -67,7 +67,7 @@ export function zhQuantityValue(written: string): string | undefined {
   if (share) return shown(zhNumber(share[1] ?? ''), '%');
   const below = /^(?:零下|[-−－])(?=.+(?:℃|摄氏度|°C)$)/.exec(written);
   if (below) return zhQuantityValue(written.slice(below[0].length))?.replace(/^/, '-');
-  const time = /^(.*?)(个?小时|分钟?)(.+?)(?:分钟?|秒)$/.exec(written);
+  const time = /^(.{0,40}?)(个?小时|分钟?)(.{1,40}?)(?:分钟?|秒)$/.exec(written);
   if (time) return twoUnits(time);
   if (/[-—–~～至到比几数]|夜$|块.+/.test(written.replace(/块钱$/, ''))) return undefined;
   if (PER_HOUR.test(written)) return zhQuantityValue(written.replace(PER_HOUR, ''))?.replace(/ km$/, ' km/h');

@@ -57,6 +57,6 @@ export const FORM: readonly Sign[] = [
   {
     id: 'all-capitals',
     speaks: 'against',
-    measure: ({ lines }) => shareOf(lines, ({ folded }) => /^[^a-z]*[A-Z][^a-z]{12,}$/.test(folded)),
+    measure: ({ lines }) => shareOf(lines, ({ folded }) => /^[^a-zA-Z]*[A-Z][^a-z]{12,}$/.test(folded)),
   },
 ];

@@ -34,7 +34,7 @@ export interface Shapes {
 /** Yes-or-no signs of a line, by bit. */
 export const SIGNS: readonly RegExp[] = [
   /https?:|www\.|\.(?:com|org|net|cn)\b/i,
-  /\S@\S+\.\w/,
+  /\S@\S{1,200}?\.\w/,
   /[©®]|\bcopyright\b|版权|著作権/i,
   /[|｜丨]/,
   /[>»›→▸►]/,
@@ -52,7 +52,7 @@ export const SIGNS: readonly RegExp[] = [
   /[?？]/,
   /\b\d+ ?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b|(?:分钟|小时|天|秒|時間|分)前|^vor \d|^il y a \d|^hace \d/i,
   /^(?:reply|responder|répondre|antworten|回复|回覆|返信|답글|flag|report|like|permalink)\b/i,
-  /\d[\d,.]*\s*(?:likes?|comments?|shares?|views?|replies|跟贴|评论|赞|回复|阅读)|(?:likes?|comments?|阅读|评论|跟贴|参与|赞)\s*[:：(（]?\s*\d/i,
+  /(?<![\d,.])[,.]*\d[\d,.]* ?(?:likes?|comments?|shares?|views?|replies|跟贴|评论|赞|回复|阅读)|(?:likes?|comments?|阅读|评论|跟贴|参与|赞) ?[:：(（]? ?\d/i,
   /\b(?:photo|image|picture|credit|getty|reuters|ap photo|foto|bild|crédit|afp|dpa)\b|图[/:：]|摄$|摄影|供图|写真|사진|▲|▼|△/i,
   /^(?:by|von|par|por|da|de|av|text|door|door:|写|文|作者|记者|記者)\b/i,
   /\b(?:subscribe|newsletter|sign up|log in|login|sign in|register|cookies?|privacy|terms|abonn|anmelden|suscr|inscri)/i,

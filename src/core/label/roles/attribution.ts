@@ -1,7 +1,7 @@
 import type { Recogniser } from '../recogniser';
 
 const DASHED = /^(?:—{1,2}|–|--?|―{1,2}|─{2}) ?[《「“"(]?[\p{L}(《].{0,90}$/u;
-const BEFORE = /[。!?」』”"’'…,.)]$|pic\.twitter\.com|#\S+$|@\S+$|\p{Extended_Pictographic}/u;
+const BEFORE = /[。!?」』”"’'…,.)]$|pic\.twitter\.com|[#@]\S{1,200}$|\p{Extended_Pictographic}/u;
 
 /**
  * ——（清）佚名, ——《礁石上的信》, — Ryan Matoush (@RyanM) April 25, 2024: who said the lines above.

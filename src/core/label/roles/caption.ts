@@ -37,7 +37,7 @@ const SCENE =
 
 /** Whether the folded line is a picture's text or credit whatever stands around it. */
 export function isCaption(folded: string): boolean {
-  return CERTAIN.some((pattern) => pattern.test(folded)) && !/[。.!?] ?\S.{12,}[。!?]$/.test(folded);
+  return CERTAIN.some((pattern) => pattern.test(folded)) && !/^[^。.!?]*[。.!?] ?\S.{12,}[。!?]$/.test(folded);
 }
 
 /** Whether it ends in the name of a place or a view. */

@@ -8,7 +8,7 @@ export const originalTitle: Recogniser = {
     for (const { index, folded } of blocks) {
       if (readOriginalTitle(folded) === undefined) continue;
       // A sentence that goes on after the quoted title talks of a renamed work.
-      const talks = /》.*[,。]/.test(folded) || (profile.prose[index] && !/^[([【]/.test(folded));
+      const talks = /^[^》]*》.*[,。]/.test(folded) || (profile.prose[index] && !/^[([【]/.test(folded));
       yield { block: index, sure: talks ? 'likely' : 'certain' };
     }
   },

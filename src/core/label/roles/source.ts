@@ -4,7 +4,7 @@ import { besideCredit, inColophon, zoneOf } from './zone';
 
 /** Sentences of agencies that say who wrote and who helped. */
 const SIGN_OFF =
-  /^[(—–-]{0,2} ?(?:(?:additional )?report(?:ing|ed) by .{3,120}(?:; ?(?:(?:additional )?reporting|writing|editing|compiled) by .{3,80})*\)|(?:additional )?reporting by [^.;]{3,80}(?:; ?(?:(?:additional )?reporting|writing|editing|compiled) by [^.;]{3,80})+\.?|.{3,90} contributed to this (?:report|story|article)\.?|this (?:story|article) (?:was|has been) (?:originally |first )?published .{2,80}|(?:综合|编译)?整理自.{2,40}|综合(?:自)?.{2,30}(?:报道|消息)\)|(?:信息|内容|资料)?来源于网络|经过?.{1,10}(?:编排|整理|改编|汇编)|.{0,20}授权转载\)?)$/i;
+  /^[(—–-]{0,2} ?(?:(?:additional )?report(?:ing|ed) by .{3,150}\)|(?:additional )?reporting by [^.;]{3,80}(?:; ?(?:(?:additional )?reporting|writing|editing|compiled) by [^.;]{3,80})+\.?|.{3,90} contributed to this (?:report|story|article)\.?|this (?:story|article) (?:was|has been) (?:originally |first )?published .{2,80}|(?:综合|编译)?整理自.{2,40}|综合(?:自)?.{2,30}(?:报道|消息)\)|(?:信息|内容|资料)?来源于网络|经过?.{1,10}(?:编排|整理|改编|汇编)|.{0,20}授权转载\)?)$/i;
 
 /**
  * 来源：望江日报, （来源：燕赵都市网）, 本文来源：新京报 责任编辑：杜硕_NB12556, Source: The Tidewater Review.

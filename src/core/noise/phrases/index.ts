@@ -54,7 +54,7 @@ export function isPhrase(list: string, folded: string): boolean {
 }
 
 const END_MARKS: ReadonlySet<string> = new Set(':>»›');
-const END_MARK = /\s*[:>»›]+$/;
+const END_MARK = / ?(?<![:>»›])[:>»›]+$/;
 
 /** Length of the longest entry of the list that the folded line starts with, 0 for none; an entry never ends inside a word. */
 export function phraseAtStart(list: string, folded: string): number {

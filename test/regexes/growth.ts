@@ -1,0 +1,61 @@
+// Whether the time of a regular expression grows faster than the text that it is tried on.
+
+import { createContext, Script } from 'node:vm';
+import type { Attack } from './attacks';
+
+/** Characters of an attack: some long paragraphs. */
+const LENGTH = 4_000;
+/** Milliseconds of the processor below which nothing is measured: what is linear takes a fraction of it. */
+const NOTICED = 3;
+/** Twice the length may take this many times as long; quadratic would be four. */
+const GROWTH = 3.5;
+/** Milliseconds that no attack may take, however linear it is. */
+const MOST = 40;
+/** Milliseconds of the clock after which an expression is given up: an exponential one takes more than a lifetime. */
+const PATIENCE = 5_000;
+
+/** The first attack that the expression falls to, with what it costs, or nothing. */
+export function fallOf(source: string, flags: string, attacks: readonly Attack[]): string | undefined {
+  // One that is asked at a place of the text is asked at every place of it.
+  const expression = new RegExp(source, flags.replace('y', 'g'));
+  for (const attack of attacks) {
+    const fall = withinPatience(() => growthUnder(expression, attack));
+    if (fall !== undefined) return `${fall} with ${JSON.stringify(attack)}`;
+  }
+  return undefined;
+}
+
+/** Only what runs in a context of its own can be stopped. */
+const context = createContext({ work: undefined });
+const script = new Script('work()');
+
+function withinPatience(work: () => string | undefined): string | undefined {
+  context.work = work;
+  try {
+    return script.runInContext(context, { timeout: PATIENCE });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    return 'no end';
+  }
+}
+
+function growthUnder(expression: RegExp, attack: Attack): string | undefined {
+  // The machine may be busy with something else: the least of some tries counts.
+  let once = Number.POSITIVE_INFINITY;
+  let twice = Number.POSITIVE_INFINITY;
+  for (let tries = 4; tries > 0; tries--) {
+    once = Math.min(once, costOf(expression, attack, LENGTH));
+    if (once < NOTICED) return undefined;
+    twice = Math.min(twice, costOf(expression, attack, 2 * LENGTH));
+    if (once < MOST && twice < GROWTH * once) return undefined;
+  }
+  return `${once.toFixed(1)} ms, ${twice.toFixed(1)} ms for twice the length`;
+}
+
+function costOf(expression: RegExp, { lead, pump, end }: Attack, length: number): number {
+  const text = lead + pump.repeat(Math.ceil(length / pump.length)) + end;
+  const start = process.cpuUsage();
+  expression.lastIndex = 0;
+  text.replace(expression, '');
+  return process.cpuUsage(start).user / 1000;
+}
