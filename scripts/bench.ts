@@ -1,5 +1,6 @@
 // Measures the parser on pages whose sites its weights have not seen, and on cases and columns both as shipped and
-// unseen: `npm run bench [-- --only text|html] [--worst N]`; `--raise` writes the floors that were exceeded.
+// unseen, and what is promised of any text on every page: `npm run bench [-- --only text|html|promises] [--worst N]`;
+// `--raise` writes the floors that were exceeded, `--every N` tries the promises on one page of N.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from '../src/core';
@@ -9,6 +10,7 @@ import { faultsOf } from '../test/core/articles-score';
 import { type ColumnScore, NOTHING, scoreColumn, sumOf } from './bench/columns';
 import { digestOfEngine } from './bench/digest';
 import { benchMetadata } from './bench/metadata';
+import { benchPromises } from './bench/promises';
 import { benchRoundTrip } from './bench/round-trip';
 import { learnStrangers, type Strangers } from './bench/strangers';
 import { benchTrack } from './bench/tracks';
@@ -25,6 +27,7 @@ const only = wordAfter('--only');
 const figures: Record<string, number> = {};
 for (const format of LEARNT) if (only === undefined || only === format) benchFormat(format);
 if (only === undefined && benchRoundTrip(worst) > 0) process.exitCode = 1;
+if ((only ?? 'promises') === 'promises' && benchPromises(Number(wordAfter('--every')) || 1) > 0) process.exitCode = 1;
 compareWithFloors();
 
 function wordAfter(flag: string): string | undefined {

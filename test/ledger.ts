@@ -10,7 +10,7 @@ export interface Ledger {
 const KEY = Symbol.for('news-text.ledger');
 
 /** Test files are bundles of their own: what they share lies in the global object. */
-function ledger(): Ledger {
+export function ledger(): Ledger {
   const holder = globalThis as { [KEY]?: Ledger };
   holder[KEY] ??= { inputs: 0, faults: 0 };
   return holder[KEY];

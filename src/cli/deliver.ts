@@ -1,10 +1,11 @@
 // Where an answer goes: standard output, the file itself, a diff, another folder.
 
 import { promises as fs } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Options } from './arguments';
 import type { Answer, Command } from './commands/command';
 import type { Input } from './inputs';
+import { isInside } from './inside';
 import { Refusal } from './say';
 import { unifiedDiff } from './unified-diff';
 import { writeAtomically } from './write-file';
@@ -74,7 +75,7 @@ export class Deliverer {
     if (!isInside(root, await realPath(target)))
       throw new Refusal('{0} leads out of {1} by a symbolic link; remove the link', name, outDir);
     await fs.mkdir(dirname(target), { recursive: true });
-    return { way: 'write', file: name, written: await writeAtomically(target, text) };
+    return { way: 'write', file: name, written: await writeAtomically(target, text, undefined, fs, root) };
   }
 
   /** Throws a Refusal when the target is an input, or the target of another input. */
@@ -99,9 +100,4 @@ async function realPath(path: string): Promise<string> {
     const parent = dirname(path);
     return parent === path ? path : join(await realPath(parent), path.slice(parent.length));
   }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }

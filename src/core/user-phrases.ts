@@ -45,10 +45,15 @@ interface Phrase {
 const SURE_LETTERS = 10;
 /** A line is looked at so far: enough for any paragraph. */
 const LONGEST_LINE = 20_000;
+/**
+ * Steps that a pattern may take for each character of a line. One search is linear in pattern and line, but a pattern that
+ * matches at every character and looks to the line's end each time is not; counted, so that no clock changes an answer.
+ */
+const STEPS = 3_000;
 
 /**
- * Makes phrases ready. Patterns run in linear time, so none can hang the editor; the engine is loaded only when there
- * is one. `patterns: false` (an untrusted workspace) leaves them out.
+ * Makes phrases ready. Patterns run in linear time, so none can hang the editor: in what a line allows for, the first
+ * matches are found. One too large for any line is a problem. The engine is loaded only when there is one. `patterns: false` (an untrusted workspace) leaves them out.
  */
 export async function compilePhrases(
   phrases: readonly UserPhrase[],
@@ -111,14 +116,20 @@ function joins(before: string | undefined, after: string | undefined): boolean {
   return [before, after].every((mark) => mark !== undefined && JOINING.test(mark) && !UNJOINED.test(mark));
 }
 
-/** Matches of an RE2 pattern in the line as it is written; nothing for a pattern that RE2 does not know. */
+/** Matches of an RE2 pattern in the line as it is written; nothing for a pattern that RE2 does not know, or a huge one. */
 async function patternFinder(pattern: string): Promise<Finder | undefined> {
   const { RE2JS } = await import('re2js');
   try {
     const compiled = RE2JS.compile(pattern);
+    const size = compiled.programSize();
+    if (size > STEPS) return undefined;
     return function* ({ raw }) {
       const matcher = compiled.matcher(raw);
-      while (matcher.find()) if (matcher.end() > matcher.start()) yield { start: matcher.start(), end: matcher.end() };
+      let left = raw.length * STEPS;
+      for (let at = 0; left > 0 && matcher.find(); at = matcher.end()) {
+        left -= (raw.length - at) * size;
+        if (matcher.end() > matcher.start()) yield { start: matcher.start(), end: matcher.end() };
+      }
     };
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, promises as fs, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
+import { closeSync, promises as fs, mkdirSync, openSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { reasonOf, sayIn } from '../../src/cli/say';
@@ -102,6 +102,27 @@ describe('writing', () => {
       /it has changed while it was read/,
     );
     assert.equal(folder.read('news.txt'), 'their words\n');
+  });
+
+  it('refuses a folder that becomes a link to elsewhere while it is written to', async () => {
+    const place = (...names: string[]) => join(folder.path, ...names);
+    const swap = () => {
+      renameSync(place('out', 'in'), place('moved'));
+      symlinkSync(place('away'), place('out', 'in'));
+    };
+    const swapping: readonly Disk[] = [
+      { ...fs, access: async (...words) => fs.access(...words).finally(swap) },
+      { ...fs, open: async (...words) => fs.open(...words).finally(swap) },
+    ];
+    for (const disk of swapping) {
+      folder.write('away/precious.txt', '');
+      folder.write('out/in/a.txt', 'an older result\n');
+      const work = writeAtomically(place('out', 'in', 'a.txt'), CLEAN, undefined, disk, place('out'));
+      await assert.rejects(work, /leads out of/);
+      countFaults(1);
+      assert.deepEqual(readdirSync(place('away')), ['precious.txt']);
+      for (const name of ['out', 'away', 'moved']) rmSync(place(name), { recursive: true });
+    }
   });
 
   it('leaves nothing behind when it fails', async () => {

@@ -76,6 +76,8 @@ describe('the user’s noise phrases', () => {
 
   it('cannot hang: a hostile pattern on a long line costs little more than a harmless one', async () => {
     const line = `${'a'.repeat(50_000)}!`;
+    // Each matches at every character: after looking to the end of the line, with a program as large as may be.
+    const greedy = ['a.*b|a', 'a[^b]*b|a', '(?:a{1,50}){1,20}b|a', '(?:a{1,30}b?){1,30}c|a'];
     const [block] = readPlain(line);
     assert.ok(block);
     // Processor time, not the clock's: other work on the machine does not count. The best of three, without warming up.
@@ -89,8 +91,23 @@ describe('the user’s noise phrases', () => {
       return Math.min(...times);
     };
     const harmless = await cost('a+b');
-    for (const pattern of ['^(a+)+$', '(a|aa)+$', '(a*)*b', '^(([a-z])+.)+[A-Z]([a-z])+$'])
-      assert.ok((await cost(pattern)) < 500 + 50 * harmless, pattern);
+    for (const pattern of ['^(a+)+$', '(a|aa)+$', '(a*)*b', '^(([a-z])+.)+[A-Z]([a-z])+$', ...greedy]) {
+      const took = await cost(pattern);
+      assert.ok(took < 1_000 + 50 * harmless, `${pattern} took ${took} ms`);
+    }
+  }).timeout(180_000);
+
+  it('find the first matches of a line all the same, and many of them', async () => {
+    const line = 'ab'.repeat(2_000);
+    const [block] = readPlain(line);
+    assert.ok(block);
+    const { find } = await compilePhrases([{ pattern: 'a' }]);
+    assert.ok(find(block, line).spans.length > 400);
+  });
+
+  it('are told when they are too large for any line', async () => {
+    const { problems } = await compilePhrases([{ pattern: '[a-z]{1,1000}[0-9]{1,1000}[A-Z]{1,1000}_{1,1000}' }]);
+    assert.equal(problems.length, 1);
   });
 });
 

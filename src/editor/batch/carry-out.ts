@@ -61,7 +61,17 @@ export async function refactor(
     done.push(uri);
   }
   const applied = done.length > 0 && (await workspace.applyEdit(edit, { isRefactoring: true }));
+  if (applied && done[0] && done.length === 1) await saveAlone(done[0], steps);
   return { done: applied ? done : [], skipped, applied };
+}
+
+/** VS Code saves the files of a refactoring, unless it is one alone: that would stay changed and unsaved without being seen. */
+async function saveAlone(uri: Uri, steps: readonly Step[]): Promise<void> {
+  const isFile = (other: { readonly uri: Uri }) => other.uri.toString() === uri.toString();
+  if (steps.find(({ file }) => isFile(file))?.file.dirty) return;
+  if (!workspace.getConfiguration('files', uri).get('refactoring.autoSave', true)) return;
+  const document = workspace.textDocuments.find(isFile);
+  if (document?.isDirty) await document.save();
 }
 
 /** What has become of a file since it was looked at; nothing where it is as it was. */

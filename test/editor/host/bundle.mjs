@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { digestsInNode, digestTexts } from '../../promises/digest-texts.mjs';
 
 /** Bundles tests of `test/editor/suite` into one module that both extension hosts can load; returns its path. */
 export async function bundleTests(files, name) {
@@ -28,6 +29,19 @@ export async function bundleTests(files, name) {
     sourcemap: 'inline',
     logLevel: 'error',
     external: ['vscode'],
+    plugins: [digests],
   });
   return outfile;
 }
+
+/** What Node makes of the fixtures, for tests that compare: a module that is made when it is asked for. */
+const digests = {
+  name: 'digests',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^news-text:digests$/ }, ({ path }) => ({ path, namespace: 'digests' }));
+    onLoad({ filter: /.*/, namespace: 'digests' }, async () => ({
+      contents: JSON.stringify({ texts: digestTexts(), digests: await digestsInNode() }),
+      loader: 'json',
+    }));
+  },
+};

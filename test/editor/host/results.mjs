@@ -26,7 +26,8 @@ export function report(name, kind, results) {
     console.log('  no result');
     return { passed: 0, failed: 1 };
   }
-  const { host, version, passed, failures, pending, error } = results;
+  const { host, version, passed, failures, pending, error, inputs, faults } = results;
+  addToLedger(inputs, faults);
   const broken = [
     ...failures.map(({ title, message }) => `${title}\n    ${message.replaceAll('\n', '\n    ')}`),
     ...pending.map((title) => `${title}\n    is pending`),
@@ -37,4 +38,12 @@ export function report(name, kind, results) {
   console.log(`  VS Code ${version}, ${host} extension host: ${passed} passed, ${broken.length} failed`);
   for (const line of broken) console.log(`  ✗ ${line}`);
   return { passed, failed: broken.length };
+}
+
+/** That of `test/ledger.ts`: a host is a program of its own, with a ledger of its own. */
+function addToLedger(inputs, faults) {
+  const key = Symbol.for('news-text.ledger');
+  globalThis[key] ??= { inputs: 0, faults: 0 };
+  globalThis[key].inputs += inputs;
+  globalThis[key].faults += faults;
 }

@@ -1,6 +1,7 @@
 // What VS Code's extension host loads as the test module, in the desktop's host and in the web worker's alike.
 import 'mocha/mocha';
 import { Uri, version, workspace } from 'vscode';
+import { ledger } from '../../ledger';
 
 declare const WorkerGlobalScope: unknown;
 
@@ -27,7 +28,7 @@ export async function runTests(load: () => void): Promise<void> {
     error = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   }
   const host = typeof WorkerGlobalScope === 'undefined' ? 'desktop' : 'web';
-  await writeResults({ host, version, passed, failures, pending, error });
+  await writeResults({ host, version, passed, failures, pending, error, ...ledger() });
   if (failures.length > 0 || error) throw new Error(`${failures.length} failed`);
 }
 

@@ -1,41 +1,8 @@
-import {
-  type Disposable,
-  EventEmitter,
-  type FileChangeEvent,
-  FileSystemError,
-  type FileSystemProvider,
-  FileType,
-  languages,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { languages, Uri, window, workspace } from 'vscode';
 import { equal } from './assert';
+import { provideFiles } from './memory-files';
 import { ARTICLE, CLEAN_ARTICLE } from './texts';
 import { closeAll, run, until, withSetting } from './workbench';
-
-/** Files that are in no file system of the machine: as in a repository that is only looked at, or on vscode.dev. */
-function provideFiles(scheme: string): Disposable & { readonly files: Map<string, Uint8Array> } {
-  const files = new Map<string, Uint8Array>();
-  const find = (uri: Uri): Uint8Array => {
-    const bytes = files.get(uri.path);
-    if (!bytes) throw FileSystemError.FileNotFound(uri);
-    return bytes;
-  };
-  const provider: FileSystemProvider = {
-    onDidChangeFile: new EventEmitter<FileChangeEvent[]>().event,
-    watch: () => ({ dispose() {} }),
-    stat: (uri) => ({ type: FileType.File, ctime: 0, mtime: Date.now(), size: find(uri).length }),
-    readDirectory: () => [...files.keys()].map((path) => [path.slice(1), FileType.File]),
-    readFile: find,
-    writeFile: (uri, bytes) => void files.set(uri.path, bytes),
-    createDirectory() {},
-    delete: (uri) => void files.delete(uri.path),
-    rename() {},
-  };
-  const registration = workspace.registerFileSystemProvider(scheme, provider);
-  return { files, dispose: () => registration.dispose() };
-}
 
 describe('A virtual file', () => {
   let disk: ReturnType<typeof provideFiles>;
