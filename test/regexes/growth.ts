@@ -12,14 +12,19 @@ const GROWTH = 3.5;
 /** Milliseconds that no attack may take, however linear it is. */
 const MOST = 40;
 /** Milliseconds of the clock after which an expression is given up: an exponential one takes more than a lifetime. */
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /** The first attack that the expression falls to, with what it costs, or nothing. */
-export function fallOf(source: string, flags: string, attacks: readonly Attack[]): string | undefined {
+export function fallOf(
+  source: string,
+  flags: string,
+  attacks: readonly Attack[],
+  patience = PATIENCE,
+): string | undefined {
   // One that is asked at a place of the text is asked at every place of it.
   const expression = new RegExp(source, flags.replace('y', 'g'));
   for (const attack of attacks) {
-    const fall = withinPatience(() => growthUnder(expression, attack));
+    const fall = within(patience, () => growthUnder(expression, attack));
     if (fall !== undefined) return `${fall} with ${JSON.stringify(attack)}`;
   }
   return undefined;
@@ -29,10 +34,10 @@ export function fallOf(source: string, flags: string, attacks: readonly Attack[]
 const context = createContext({ work: undefined });
 const script = new Script('work()');
 
-function withinPatience(work: () => string | undefined): string | undefined {
+function within(patience: number, work: () => string | undefined): string | undefined {
   context.work = work;
   try {
-    return script.runInContext(context, { timeout: PATIENCE });
+    return script.runInContext(context, { timeout: patience });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     return 'no end';
