@@ -5,7 +5,7 @@ import type { Label } from './label/label';
 import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
 import { userPhrase } from './noise/user-phrase';
-import { splitLines } from './text/lines';
+import { nextLineAfter } from './text/lines';
 
 /** Below this a noise line is only offered for removal: a paragraph is never removed by a guess. */
 const APPLY_FROM: Readonly<Record<Preset, number>> = {
@@ -56,7 +56,6 @@ function levelled(findings: readonly Finding[], options: RuleOptions): Finding[]
 
 /** One finding for each noise line; it covers the line's end. */
 function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
-  const ends = new Map(splitLines(page.text).map(({ end, next }) => [end, next]));
   // What the user calls noise says nothing of the other lines.
   const isSure = ({ noise, confidence }: Label) => noise !== undefined && noise !== userPhrase.id && confidence >= SURE;
   const inCompany = labels.some(isSure);
@@ -68,7 +67,7 @@ function lineFindings(page: LabelledPage, labels: readonly Label[]): Finding[] {
       {
         rule: rule.id,
         start: block.start,
-        end: ends.get(block.end) ?? block.end,
+        end: nextLineAfter(page.text, block.end),
         fix: rule.fix === 'apply' && !inCompany && rule !== userPhrase ? 'suggest' : rule.fix,
         replacement: '',
         reason: label.reason ?? rule.reason,

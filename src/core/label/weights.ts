@@ -41,10 +41,28 @@ export function unpackWeights({ body, roles }: PackedWeights): Weights {
 
 function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain): Chain {
   const told = unpack(node, scale);
-  const weights = lead
-    ? Float32Array.from({ length: told.length * 2 }, (_, i) => (i % 2 ? (told[i >> 1] ?? 0) : 0))
-    : told;
-  return { states, slots: weights.length / states, edgeKinds, node: weights, edge: unpack(edge, scale) };
+  const weights = lead ? withoutLead(told) : told;
+  return {
+    states,
+    slots: weights.length / states,
+    edgeKinds,
+    node: weights,
+    edge: unpack(edge, scale),
+    silent: silentSlots(weights, states),
+  };
+}
+
+function silentSlots(weights: Float32Array, states: number): Uint8Array {
+  const silent = new Uint8Array(weights.length / states).fill(1);
+  for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) silent[Math.floor(i / states)] = 0;
+  return silent;
+}
+
+/** Of two states the first has no weight. */
+function withoutLead(told: Float32Array): Float32Array {
+  const weights = new Float32Array(told.length * 2);
+  for (let i = 0; i < told.length; i++) weights[2 * i + 1] = told[i] as number;
+  return weights;
 }
 
 function unpack(packed: string, scale: number): Float32Array {

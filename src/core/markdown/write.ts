@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type State, toMarkdown } from 'mdast-util-to-markdown';
 
 export function writeMarkdown(root: Root): string {
   return toMarkdown(root, {
@@ -12,6 +12,14 @@ export function writeMarkdown(root: Root): string {
     listItemIndent: 'one',
     // Readers of GFM take `www.` for an address whatever stands behind it, and then nothing in it for escaped.
     unsafe: ['w', 'W'].map((character) => ({ character, after: '[Ww]{2}\\.[^\\w\\s]', inConstruct: 'phrasing' })),
+    handlers: { text: textWithFewPatterns },
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown()],
   });
 }
+
+/** Of the patterns for what Markdown would read as markup only those are tried whose character is there. */
+const textWithFewPatterns: typeof defaultHandlers.text = (node, parent, state, info) => {
+  const words = `${info.before}${node.value}${info.after}`;
+  const unsafe = state.unsafe.filter(({ character }) => words.includes(character));
+  return defaultHandlers.text(node, parent, Object.create(state, { unsafe: { value: unsafe } }) as State, info);
+};

@@ -22,9 +22,12 @@ const KOREAN = new RegExp(
   'u',
 );
 
+/** Kana, Han, Hangul: every such byline has some. */
+const EAST_ASIAN = /[\u3040-\ud7af]/;
+
 /** Reads a folded line; undefined when it is no byline. */
 export function readAsianByline(folded: string): AsianByline | undefined {
-  if (folded.length > 70) return undefined;
+  if (folded.length > 70 || !EAST_ASIAN.test(folded)) return undefined;
   if (/[\uac00-\ud7af]/.test(folded)) {
     const match = KOREAN.exec(folded);
     return match?.[1] === undefined ? undefined : { names: match[1].split(/ ?[,·] ?/), labelled: true };

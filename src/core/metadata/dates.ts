@@ -1,5 +1,6 @@
 // Calendar dates in a line of any news language, as ISO 8601.
 
+import { byLineAndLanguage } from '../text/memo';
 import { MONTH_NAMES, monthNumber } from './months';
 import { timeAfter, timeBefore } from './times';
 
@@ -53,9 +54,25 @@ const HAN_DATE = /([〇零一二三四五六七八九]{4})年([一二三四五�
 /** What every date has: a year in digits, the last two of them behind a mark, or the Chinese word for it. */
 const YEARLY = new RegExp(`${YEAR}|[./]\\d\\d(?!\\d)|年`);
 
+/** Whether it is worth looking for dates in the text. */
+export function mayHoldDate(folded: string): boolean {
+  return YEARLY.test(folded);
+}
+
 /** All dates of a folded text, in order, without overlaps. `language` decides between 3/8 and 8/3. */
-export function findDates(folded: string, language: string): FoundDate[] {
-  if (!YEARLY.test(folded)) return [];
+export function findDates(folded: string, language: string): readonly FoundDate[] {
+  return !mayHoldDate(folded)
+    ? []
+    : folded.length > LONGEST_LINE
+      ? datesIn(folded, language)
+      : datesInLine(folded, language);
+}
+
+/** Longer lines are not remembered. */
+const LONGEST_LINE = 200;
+const datesInLine = byLineAndLanguage(datesIn);
+
+function datesIn(folded: string, language: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, ending, order } of PATTERNS) {
     if (ending && !ending.test(folded)) continue;

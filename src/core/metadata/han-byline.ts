@@ -1,6 +1,7 @@
 // Bylines of the Chinese press, word by word: a line is a byline when every one of its words is a label, a name, an outlet
 // or a remark on the work. One word that is none of these makes it prose.
 
+import { byLine } from '../text/memo';
 import { isDottedName, isHanName } from './surnames';
 
 const JOB =
@@ -28,7 +29,12 @@ export interface HanByline {
 
 /** Reads a folded line; undefined when it is no byline. A bare list of names is none. */
 export function readHanByline(folded: string): HanByline | undefined {
-  if (folded.length > 60 || !/[\u4e00-\u9fff]/.test(folded) || /[。!?]/.test(folded)) return undefined;
+  return folded.length > 60 || !HAN.test(folded) || /[。!?]/.test(folded) ? undefined : readShort(folded);
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+const readShort = byLine((folded): HanByline | undefined => {
   const inner = unwrap(folded);
   const labelled = /^([\u4e00-\u9fff /]{1,6}?) ?[:|丨/] ?(.+)$/.exec(inner);
   const words = joinSingles(inner.split(/[ ,、;&|丨/:()]+/).filter((word) => word !== ''));
@@ -62,7 +68,7 @@ export function readHanByline(folded: string): HanByline | undefined {
   return jobs > 0 && names.length === 0 && outlet === undefined && !/记者|記者/.test(inner)
     ? undefined
     : { names, ...(outlet !== undefined && { outlet }) };
-}
+});
 
 /** Without the brackets that enclose the whole line. */
 export function unwrap(folded: string): string {

@@ -1,7 +1,7 @@
 // Lines that say when: a date with its label, and what else stands in the line.
 
-import { byLine } from '../text/memo';
-import { findDates } from './dates';
+import { byLineAndLanguage } from '../text/memo';
+import { findDates, mayHoldDate } from './dates';
 
 export interface Stamp {
   readonly published?: string;
@@ -34,17 +34,10 @@ export function withoutStampWords(folded: string): string {
 
 /** Reads a folded line that holds a date; undefined when it holds none. */
 export function readStamp(folded: string, language: string): Stamp | undefined {
-  let read = byLanguage.get(language);
-  if (!read) {
-    read = byLine((line) => readIn(line, language));
-    byLanguage.set(language, read);
-  }
-  return read(folded);
+  return mayHoldDate(folded) ? readDated(folded, language) : undefined;
 }
 
-const byLanguage = new Map<string, (folded: string) => Stamp | undefined>();
-
-function readIn(folded: string, language: string): Stamp | undefined {
+const readDated = byLineAndLanguage((folded, language): Stamp | undefined => {
   const dates = findDates(folded, language);
   if (dates.length === 0) return undefined;
   let published: string | undefined;
@@ -63,7 +56,7 @@ function readIn(folded: string, language: string): Stamp | undefined {
   }
   rest = `${rest} ${folded.slice(from)}`.replace(LEFT_OVER, ' ').replace(MARKS, ' ').trim();
   return { ...(published && { published }), ...(updated && { updated }), labelled, rest };
-}
+});
 
 const SINCE =
   /^(?:(?:published|posted|updated|发布于|更新于) ?)?(?:\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|个小时|天|周|个月|個月)[前内]|\d{1,2} ?(?:分|時間|日)前|\d{1,2} ?(?:분|시간|일) 전|(?:about |an? |\d{1,2} ?)(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s? ago|vor \d{1,2} (?:minuten|stunden|tagen)|il y a \d{1,2} \p{L}+|hace \d{1,2} \p{L}+|há \d{1,2} \p{L}+|\d{1,2} \p{L}+ назад|(?:昨天|今天|前天|昨日|今日|yesterday|today|gestern|heute)(?:,? (?:at )?\d{1,2}:\d\d)?)$/iu;

@@ -1,8 +1,12 @@
 import type { Role } from '../article';
+import { sieve } from '../sieve/sieve';
 import { countHan } from '../text/characters';
 import type { Rule } from './rule';
+import { suspects } from './suspects';
 
 const EMOJI = /\p{Emoji_Presentation}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
+/** Where they stand among the characters: those of the first plane, and the first halves of the others. */
+const SUSPECT = sieve({ holds: [/[\u2300-\u2bff\ud83c-\ud83e]/] });
 const PROSE: ReadonlySet<Role> = new Set(['title', 'deck', 'heading', 'paragraph']);
 /** One in so many characters, and so many in the file. */
 const DENSE = 60;
@@ -20,9 +24,9 @@ export const emojiInjection: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'An emoji in the middle of a sentence, as in the whole text' },
-  *find({ text, blocks, roles }) {
+  *find({ text, blocks, roles, profile }) {
     const lines = blocks.filter((_, i) => PROSE.has(roles[i] ?? 'noise'));
-    const found = lines.flatMap(({ start, end }) =>
+    const found = suspects({ blocks: lines, profile }, SUSPECT).flatMap(({ start, end }) =>
       [...text.slice(start, end).matchAll(EMOJI)].map(({ index, 0: emoji }) => ({
         start: start + index,
         end: start + index + emoji.length,
@@ -32,9 +36,10 @@ export const emojiInjection: Rule = {
           /[\p{Script=Han}，、：；]/u.test(text.charAt(start + index + emoji.length)),
       })),
     );
+    if (found.length < MANY) return;
     const misplaced = found.filter((hit) => hit.misplaced).length;
     const han = lines.reduce((sum, { start, end }) => sum + countHan(text.slice(start, end)), 0);
-    if (found.length < MANY || misplaced * 2 < found.length || han > found.length * DENSE) return;
+    if (misplaced * 2 < found.length || han > found.length * DENSE) return;
     for (const { start, end, replacement } of found) yield { start, end, replacement };
   },
 };

@@ -1,7 +1,7 @@
 // Marked-up text as its words alone, a block a line, and the way back: rules and labeller read words, people edit sources.
 
 import type { Article, Block, Finding, Format, Places, Reading, Span } from '../article';
-import { splitLines } from '../text/lines';
+import { nextLineAfter } from '../text/lines';
 import { placeOf } from '../text/places';
 
 /** The words of the blocks as a text of their own, with the blocks' places in it. */
@@ -24,8 +24,7 @@ export function viewOf({ blocks }: Reading): { readonly text: string; readonly b
 /** An article over the words of a reading, with every place told in the source; the first stays in `plain`. */
 export function inSource(plain: Article, text: string, format: Format, reading: Reading): Article {
   const { blocks, places, guarded = [] } = reading;
-  const ends = new Map(splitLines(text).map(({ end, next }) => [end, next]));
-  const whole = (from: Span, to: Span): Span => ({ start: from.start, end: ends.get(to.end) ?? to.end });
+  const whole = (from: Span, to: Span): Span => ({ start: from.start, end: nextLineAfter(text, to.end) });
   return {
     ...plain,
     text,

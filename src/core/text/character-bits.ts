@@ -45,3 +45,11 @@ function learn(asked: number): number {
   }
   return table[asked] as number;
 }
+
+/** Whether the unit at the place is a letter or half of one. */
+export function isLetterAt(text: string, at: number): boolean {
+  const bits = bitsOf(text.charCodeAt(at));
+  if ((bits & SURROGATE) === 0) return (bits & LETTER) !== 0;
+  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+}

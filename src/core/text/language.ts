@@ -1,8 +1,10 @@
+import { isLetterAt } from './character-bits';
 import { isHan } from './characters';
 
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
 /** Characters that only one of the two Chinese scripts writes, the most frequent of the news. */
-const TRADITIONAL = new Set('這個們來時為國說對開會發學長報訪東經無與後進過還現點將實間問門見關電車農業產導員權議選區');
-const SIMPLIFIED = new Set('这个们来时为国说对开会发学长报访东经无与后进过还现点将实间问门见关电车农业产导员权议选区');
+const TRADITIONAL = codesOf('這個們來時為國說對開會發學長報訪東經無與後進過還現點將實間問門見關電車農業產導員權議選區');
+const SIMPLIFIED = codesOf('这个们来时为国说对开会发学长报访东经无与后进过还现点将实间问门见关电车农业产导员权议选区');
 
 /** Frequent small words of the languages written in Latin letters. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -20,14 +22,22 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   id: ['yang', 'dan', 'untuk', 'dengan', 'dari', 'ini', 'tidak', 'pada', 'dalam', 'itu'],
 };
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ko', /[\uac00-\ud7af]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
+const SMALL_WORD_OF: ReadonlyMap<string, readonly string[]> = Object.entries(SMALL_WORDS).reduce(
+  (languages, [language, words]) =>
+    words.reduce((map, word) => map.set(word, [...(map.get(word) ?? []), language]), languages),
+  new Map<string, readonly string[]>(),
+);
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORD_OF.keys()].map(({ length }) => length));
+
+/** First and last character of scripts that tell the language. */
+const SCRIPTS: readonly (readonly [string, number, number])[] = [
+  ['ko', 0xac00, 0xd7af],
+  ['ru', 0x0400, 0x04ff],
+  ['ar', 0x0600, 0x06ff],
+  ['el', 0x0370, 0x03ff],
+  ['he', 0x0590, 0x05ff],
+  ['hi', 0x0900, 0x097f],
+  ['th', 0x0e00, 0x0e7f],
 ];
 
 /** How much of a text is looked at: languages do not change after the first pages. */
@@ -41,19 +51,23 @@ export function detectLanguage(text: string): string {
   let latin = 0;
   let traditional = 0;
   let simplified = 0;
-  for (const character of sample) {
-    const code = character.charCodeAt(0);
-    if (isHan(code)) {
+  const counts = SCRIPTS.map(() => 0);
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x250) {
+      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) latin++;
+    } else if (isHan(code)) {
       han++;
-      if (TRADITIONAL.has(character)) traditional++;
-      if (SIMPLIFIED.has(character)) simplified++;
+      if (TRADITIONAL.has(code)) traditional++;
+      if (SIMPLIFIED.has(code)) simplified++;
     } else if (code >= 0x3040 && code <= 0x30ff) kana++;
-    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f))
-      latin++;
+    else {
+      const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
+      if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    }
   }
-  const [script, letters] = SCRIPTS.map(
-    ([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const,
-  ).reduce((best, next) => (next[1] > best[1] ? next : best), ['und', 0]);
+  const letters = Math.max(...counts);
+  const script = letters === 0 ? 'und' : (SCRIPTS[counts.indexOf(letters)]?.[0] ?? 'und');
   // A Han character says about as much as two or three letters of an alphabet.
   if (letters > latin && letters > han * 2 && letters > kana)
     return script === 'ar' && /[\u067e\u0686\u06af\u06cc]/.test(sample) ? 'fa' : script;
@@ -64,12 +78,19 @@ export function detectLanguage(text: string): string {
 
 function latinLanguage(sample: string): string {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = 'und';
-  let most = 0;
-  for (const [language, words] of Object.entries(SMALL_WORDS)) {
-    const sum = words.reduce((total, word) => total + (counts.get(word) ?? 0), 0);
-    if (sum > most) [best, most] = [language, sum];
+  const lower = sample.toLowerCase();
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const isLetter = i < lower.length && isLetterAt(lower, i);
+    if (isLetter && start < 0) start = i;
+    if (isLetter || start < 0) continue;
+    if (i - start <= LONGEST_SMALL_WORD)
+      for (const language of SMALL_WORD_OF.get(lower.slice(start, i)) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    start = -1;
   }
+  let best = 'und';
+  for (const language of Object.keys(SMALL_WORDS))
+    if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language;
   return best;
 }

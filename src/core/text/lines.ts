@@ -18,6 +18,13 @@ export function splitLines(text: string): SourceLine[] {
   return lines;
 }
 
+/** Where the line after the one that ends at the offset starts; the offset itself where no line ends there. */
+export function nextLineAfter(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  if (code === 0x0d) return text.charCodeAt(offset + 1) === 0x0a ? offset + 2 : offset + 1;
+  return code === 0x0a && text.charCodeAt(offset - 1) !== 0x0d ? offset + 1 : offset;
+}
+
 /** How the text ends its lines, by its first one. */
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';

@@ -41,6 +41,21 @@ export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: st
   };
 }
 
+/** The same for what depends on the language of the text, too. */
+export function byLineAndLanguage<T>(
+  answer: (line: string, language: string) => T,
+): (line: string, language: string) => T {
+  const byLanguage = new Map<string, (line: string) => T>();
+  return (line, language) => {
+    let known = byLanguage.get(language);
+    if (!known) {
+      known = byLine((one) => answer(one, language));
+      byLanguage.set(language, known);
+    }
+    return known(line);
+  };
+}
+
 /** Gives back the memory of all lines; the next parse finds everything anew. */
 export function forgetLines(): void {
   for (const memory of memories) memory.forget();

@@ -1,11 +1,12 @@
 // Signs of form: news is running text in paragraphs; most of what else lies about is lists, columns and short lines.
 
-import { type Sign, shareOf } from './sign';
+import { matching, type Sign, shareOf } from './sign';
 
 const LONG = 150;
 const SHORT = 40;
 /** Verse keeps its lines between these sizes. */
 const VERSE = { least: 10, most: 110 };
+const isCapitals = matching(/^[^a-zA-Z]*[A-Z][^a-z]{12,}$/);
 
 export const FORM: readonly Sign[] = [
   { id: 'running-text', speaks: 'for', measure: ({ size, proseSize }) => (size === 0 ? 0 : proseSize / size) },
@@ -57,6 +58,6 @@ export const FORM: readonly Sign[] = [
   {
     id: 'all-capitals',
     speaks: 'against',
-    measure: ({ lines }) => shareOf(lines, ({ folded }) => /^[^a-zA-Z]*[A-Z][^a-z]{12,}$/.test(folded)),
+    measure: ({ lines }) => shareOf(lines, isCapitals),
   },
 ];

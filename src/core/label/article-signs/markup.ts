@@ -1,6 +1,6 @@
 // Signs of markup and code: characters and line beginnings that people do not write in running text.
 
-import { counted, densityOf, type Sign, shareOf } from './sign';
+import { counted, densityOf, matching, type Sign, shareOf } from './sign';
 
 const CODE_CHARACTERS = counted(/[{}<>=\\|`~^$[\]_*;#@]/g, 'raw');
 /** A statement, a comment, a directive, a tag, a call, an assignment. */
@@ -17,8 +17,9 @@ const TEMPLATE = counted(
 /** Keys, certificates, checksums, encoded files: no blank in forty characters, digits among letters. */
 const CODED = /(?:^|\s)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=:-]{40,}(?:\s|$)/;
 /** Markdown headings in the words of a program's documents. */
-const MANUAL_HEADING =
-  /^(?:#{1,6} |\d{1,2}[.、] ?)?(?:install(?:ation|ing)?|usage|use|api|options?|licen[cs]e|contributing|contents|getting started|quick ?start|requirements?|configuration|examples?|security|related|syntax|types|compatibility|introduction|features|known (?:bugs|issues)|faq|安装|使用|用法|参数|配置|许可证?|快速开始|常见问题|环境要求|部署|注意(?:事项)?|参与贡献|步骤|使用说明|升级指南).{0,12}$/i;
+const isManualHeading = matching(
+  /^(?:#{1,6} |\d{1,2}[.、] ?)?(?:install(?:ation|ing)?|usage|use|api|options?|licen[cs]e|contributing|contents|getting started|quick ?start|requirements?|configuration|examples?|security|related|syntax|types|compatibility|introduction|features|known (?:bugs|issues)|faq|安装|使用|用法|参数|配置|许可证?|快速开始|常见问题|环境要求|部署|注意(?:事项)?|参与贡献|步骤|使用说明|升级指南).{0,12}$/i,
+);
 
 export const MARKUP: readonly Sign[] = [
   {
@@ -61,7 +62,7 @@ export const MARKUP: readonly Sign[] = [
   {
     id: 'manual-headings',
     speaks: 'against',
-    measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => MANUAL_HEADING.test(folded)).length / 2),
+    measure: ({ lines }) => Math.min(1, lines.filter(isManualHeading).length / 2),
   },
   {
     id: 'ruled-lines',

@@ -1,7 +1,7 @@
 // Signs of news: who said so, when, where, and what a newspaper or its site puts around the text.
 
 import { passes, type Sieve, sieve } from '../../sieve/sieve';
-import { counted, densityOf, type Sign, type SignLine, shareOf, type TextView } from './sign';
+import { counted, densityOf, matching, type Sign, type SignLine, shareOf, type TextView } from './sign';
 import { affairsShare } from './tale-or-affairs';
 
 const SAID = counted(
@@ -23,6 +23,7 @@ const SITE =
 /** Proper names inside sentences, in alphabets that have capitals. No word is longer: without a bound a line of one letter would be read again from each of its places. */
 const NAMES = counted(/\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu);
 
+const hasFigures = matching(/\d{2}|\d[年月日%]/);
 /** Lines that may be told by their words. */
 const MAY_BE = {
   source: sieve({ patterns: [SOURCE_LINE] }),
@@ -41,7 +42,7 @@ const EVIDENCE: readonly Sign[] = [
   {
     id: 'figures',
     speaks: 'for',
-    measure: ({ prose }) => shareOf(prose, ({ folded }) => /\d{2}|\d[年月日%]/.test(folded)),
+    measure: ({ prose }) => shareOf(prose, hasFigures),
   },
   {
     id: 'names',

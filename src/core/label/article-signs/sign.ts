@@ -58,6 +58,13 @@ export function counted(pattern: RegExp, on: Counted['on'] = 'folded'): Counted 
   return one;
 }
 
+/** Whether the folded line matches; tried once for a line, and only where it may. */
+export function matching(pattern: RegExp): (line: SignLine) => boolean {
+  const one: Counted = { pattern, on: 'folded', sieve: sieve({ patterns: [pattern] }), index: all.length };
+  all.push(one);
+  return (line) => countIn(line, one) > 0;
+}
+
 /** By line, what was counted in it before, -1 where it was not yet. */
 const known = new WeakMap<LineFacts, Int32Array>();
 

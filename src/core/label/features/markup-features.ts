@@ -75,8 +75,7 @@ export function putMarkup(
   writer.put(besideOf(view, blocks, element, i) * KINDS + k, 16 * KINDS);
   writer.put((strange[i] ?? 0) * TYPES + t, 4 * TYPES);
 
-  for (const slot of names.slots(element, k)) writer.putHashed(slot);
-  writer.skip(names.width);
+  names.put(writer, element, k);
 }
 
 /** Of the second pass, which knows what the first believes. */
@@ -121,8 +120,7 @@ export function putBelieved(
   writer.put(binOf(claimed.description[i] ?? -1, LIKE), LIKE.length + 1);
   writer.put(binOf(claimed.title[i] ?? -1, LIKE), LIKE.length + 1);
   writer.put(besideOf(view, blocks, element, i), 16);
-  for (const slot of names.slots(element, k)) writer.putHashed(slot);
-  writer.skip(names.width);
+  names.put(writer, element, k);
 }
 
 /** Of a mean probability. */

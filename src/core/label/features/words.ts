@@ -1,6 +1,6 @@
 // Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
 
-import { bitsOf, DIGIT, EAST_ASIAN, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
+import { bitsOf, DIGIT, EAST_ASIAN, isLetterAt, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
 const LONGEST = 400;
@@ -30,14 +30,6 @@ export function contentWords(folded: string): readonly number[] {
     if (bitsOf(code) & bitsOf(next) & EAST_ASIAN) words.add(code * 0x10000 + next);
   }
   return [...words];
-}
-
-/** Whether the unit is a letter or half of one. */
-function isLetterAt(text: string, at: number): boolean {
-  const bits = bitsOf(text.charCodeAt(at));
-  if ((bits & SURROGATE) === 0) return (bits & LETTER) !== 0;
-  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
 }
 
 function lettersIn(text: string, start: number, end: number): number {

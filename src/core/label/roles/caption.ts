@@ -1,4 +1,5 @@
 import type { Page } from '../../noise/rule';
+import { passes, sieve } from '../../sieve/sieve';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
 
@@ -35,6 +36,9 @@ const OTHER =
 const SCENE =
   /(?:现场|入口|门口|大门|一角|一景|外景|内景|全景|夜景|远眺|鸟瞰|俯瞰|航拍|航拍图|合影|合照|留影|照片|示意图|效果图|街景|实景|旧照|老照片|剧照|海报|截屏|場景|现状|侧影|瞬间|画面|场面|现场图|開幕式|开幕式|闭幕式|签约仪式|揭牌仪式)$/;
 
+const MAY_BE = sieve({ patterns: CERTAIN });
+const MAY_LOOK_LIKE_ONE = sieve({ patterns: LIKELY });
+
 /** Whether the folded line is a picture's text or credit whatever stands around it. */
 export function isCaption(folded: string): boolean {
   return CERTAIN.some((pattern) => pattern.test(folded)) && !/^[^。.!?]*[。.!?] ?\S.{12,}[。!?]$/.test(folded);
@@ -55,9 +59,13 @@ export const caption: Recogniser = {
     for (const { index, folded } of page.blocks) {
       const size = page.profile.sizes[index] ?? 0;
       if (size > 420 || size < 5) continue;
-      if (isCaption(folded))
+      const sieves = page.profile.sieves[index];
+      if (passes(sieves, MAY_BE) && isCaption(folded))
         yield { block: index, sure: zoneOf(page, index) === 'tail' || index === 0 ? 'likely' : 'certain' };
-      else if (LIKELY.some((pattern) => pattern.test(folded)) || (size <= 90 && looksLikeOne(page, index, folded)))
+      else if (
+        (passes(sieves, MAY_LOOK_LIKE_ONE) && LIKELY.some((pattern) => pattern.test(folded))) ||
+        (size <= 90 && looksLikeOne(page, index, folded))
+      )
         yield { block: index, sure: 'likely' };
     }
   },

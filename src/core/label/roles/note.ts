@@ -1,3 +1,5 @@
+import { suspects } from '../../noise/suspects';
+import { sieve } from '../../sieve/sieve';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
 
@@ -14,6 +16,7 @@ const LIKELY: readonly RegExp[] = [
   /^[([][^()]{4,80}(?:化名|对此文亦有贡献|对本文亦有贡献|有删改|整理|受访者要求[^()]{0,20})[^()]{0,10}[)\]]$/,
   /^(?:more information|citation|disclosure|note|notes|read the full|methodology) ?: ?.{4,400}$/i,
 ];
+const SUSPECT = sieve({ patterns: [...CERTAIN, ...LIKELY] });
 
 /**
  * （文中人物为化名）, （文章有删改）, Editor's note: …, Correction, Nov. 15, 2019: …: about the article, and kept with it.
@@ -22,7 +25,7 @@ const LIKELY: readonly RegExp[] = [
 export const note: Recogniser = {
   role: 'note',
   *mark(page) {
-    for (const { index, folded } of page.blocks) {
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 700) continue;
       if (/^(?:注册|注意|注重|注入|注射|提示音|更新换代|说明书)/.test(folded)) continue;
       const certain =

@@ -30,8 +30,11 @@ const LONGEST = Math.max(...[...LISTS.values()].map(({ lengths }) => lengths[0] 
 function merge(languages: readonly Phrases[]): ReadonlyMap<string, List> {
   const merged = new Map<string, Set<string>>();
   for (const language of languages)
-    for (const [list, entries] of Object.entries(language))
-      merged.set(list, new Set([...(merged.get(list) ?? []), ...entries]));
+    for (const [list, entries] of Object.entries(language)) {
+      const known = merged.get(list) ?? new Set();
+      merged.set(list, known);
+      for (const entry of entries) known.add(entry);
+    }
   return new Map(
     [...merged].map(([list, entries]) => [
       list,

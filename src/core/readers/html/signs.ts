@@ -1,5 +1,7 @@
 // What an element's name and attributes say of the blocks in it, as names of features.
 
+import { byLine } from '../../text/memo';
+
 /** Elements whose mere presence around a block says something. */
 const TELLING: ReadonlySet<string> = new Set(
   'article main nav aside header footer figure figcaption table form li ul ol dl dt dd blockquote section address details dialog label small pre h1 h2 h3 h4 h5 h6 p a td time'.split(
@@ -13,6 +15,7 @@ const FOR_EARS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|u-hidden|is-hidden|a11y-hidden)(?:\s|$)/i;
 /** A class attribute holds a few names; what is longer is style written out. */
 const MOST_WORDS = 12;
+const LONGEST_NAMES = 300;
 
 /** The signs of one element; those of the elements around it are not among them. */
 export function signsOf(tag: string, attributes: Readonly<Record<string, string>>): string[] {
@@ -30,16 +33,15 @@ export function signsOf(tag: string, attributes: Readonly<Record<string, string>
     (names && FOR_EARS.test(names.slice(0, 300)))
   )
     signs.push('hidden');
-  for (const word of wordsOf(`${names ?? ''} ${id ?? ''}`)) signs.push(`class:${word}`);
+  if (names || id) signs.push(...classSigns(`${names ?? ''} ${id ?? ''}`.slice(0, LONGEST_NAMES)));
   return signs;
 }
 
-/** `articleBody main_content2` → article, body, main, content. */
-function wordsOf(names: string): Set<string> {
+/** `articleBody main_content2` → article, body, main, content; elements of a page are called alike. */
+const classSigns = byLine((names) => {
   const words = names
-    .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]{2,20}/g);
-  return new Set(words?.slice(0, MOST_WORDS));
-}
+  return [...new Set(words?.slice(0, MOST_WORDS))].map((word) => `class:${word}`);
+});
