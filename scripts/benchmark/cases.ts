@@ -9,7 +9,7 @@ import { ADVERSARIAL, article, marked, pages } from './texts';
 
 const SIZES = { '10 kB': 1e4, '100 kB': 1e5, '1 MB': 1e6, '20 MB': 2e7 } as const;
 const FORMATS: readonly Format[] = ['text', 'markdown', 'html'];
-/** What other tools build a document tree for is not tried on more. */
+/** Measured only where all is asked for. */
 const HUGE = '100 MB';
 
 type Maker = () => Case;
@@ -47,7 +47,7 @@ for (const [on, texts] of [
 }
 for (const [size, bytes] of Object.entries(SIZES))
   for (const format of FORMATS) {
-    if (format !== 'text' && bytes !== 1e5) continue;
+    if (format !== 'text' && bytes > 1e6) continue;
     const on = `${size}, ${format}`;
     const texts = () => [format === 'text' ? article(bytes) : marked(article(bytes), format)];
     add('bare pass', on, texts, bare);

@@ -8,8 +8,18 @@ interface Loaded {
 
 const load = (name: string): Promise<Loaded> => import(name);
 
+type Read = (html: string) => Promise<unknown>;
+
+/** Some crash on a page now and then: what they did until then counts. */
+const unlessItCrashes =
+  (read: Read): Read =>
+  (html) =>
+    read(html).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_MODULE_NOT_FOUND') throw error;
+    });
+
 /** By name: from the source of a page to its article or its Markdown. */
-export const OTHERS: Readonly<Record<string, (html: string) => Promise<unknown>>> = {
+const READERS: Readonly<Record<string, Read>> = {
   async 'Readability + linkedom'(html) {
     const [{ Readability }, { parseHTML }] = await Promise.all([load('@mozilla/readability'), load('linkedom')]);
     return new Readability(parseHTML(html).document).parse();
@@ -23,3 +33,7 @@ export const OTHERS: Readonly<Record<string, (html: string) => Promise<unknown>>
     return new TurndownService().turndown(parseHTML(html).document.documentElement);
   },
 };
+
+export const OTHERS: Readonly<Record<string, Read>> = Object.fromEntries(
+  Object.entries(READERS).map(([name, read]) => [name, unlessItCrashes(read)]),
+);
