@@ -1,16 +1,9 @@
-import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { CancellationError, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import type { Entity, Preset } from '../core';
-import type {
-  CleanRequest,
-  Cleanup,
-  Conversion,
-  Engine,
-  FindingPlace,
-  Reading,
-  ReadOptions,
-  RuleInfo,
-} from './engine/engine';
+import type { CleanRequest, Cleanup, Conversion, FindingPlace, Reading, ReadOptions, RuleInfo } from './engine/engine';
+import type { StartedEngine } from './engine/start-engine';
 import { formatOf } from './languages';
+import { followLargeTexts } from './large-texts';
 import type { Log } from './log';
 import { settingsFor } from './settings';
 import type { WorkspaceNotes } from './workspace-notes';
@@ -23,7 +16,7 @@ export interface DocumentCleanRequest extends CleanRequest {
 export interface ArticleCache extends Disposable {
   /** Settings or the user's notes have changed: what was read may be out of date. */
   readonly onDidChange: Event<void>;
-  /** What is known of the document as it is at the call. */
+  /** What is known of the document as it is at the call. Rejects with a `CancellationError` where people stopped it. */
   read(document: TextDocument): Promise<Reading>;
   /** The same, where it was read already: the answer for this very version, or nothing. */
   known(document: TextDocument): Reading | undefined;
@@ -50,9 +43,10 @@ interface Entry {
 }
 
 /** One parse per document version: every feature of the editor asks here. */
-export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: Log): ArticleCache {
+export function createArticleCache(engine: StartedEngine, notes: WorkspaceNotes, log: Log): ArticleCache {
   const entries = new Map<TextDocument, Entry>();
   const wantEntities = new WeakSet<TextDocument>();
+  const large = followLargeTexts((text) => engine.interrupt(text));
   const changed = new EventEmitter<void>();
   let age = 0;
   let rules: Promise<readonly RuleInfo[]> | undefined;
@@ -92,7 +86,11 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
     const { version } = document;
     const from = performance.now();
     const text = document.getText();
-    const asked = optionsFor(document).then((options) => engine.read(text, options));
+    const asked = optionsFor(document).then((options) => {
+      if (large.isStopped(document)) throw new CancellationError();
+      return engine.read(text, options);
+    });
+    if (!large.isStopped(document)) large.follow(document, text, asked);
     const entry: Entry = { version, age, asked };
     entries.set(document, entry);
     asked.then(
@@ -104,6 +102,18 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
       () => entries.get(document) === entry && entries.delete(document),
     );
     return entry;
+  }
+
+  /** What a command asks of the document. */
+  async function order<T>(
+    document: TextDocument,
+    work: (text: string, options: ReadOptions) => Promise<T>,
+  ): Promise<T> {
+    const text = document.getText();
+    large.goOn(document);
+    const answer = optionsFor(document).then((options) => work(text, options));
+    large.follow(document, text, answer);
+    return answer;
   }
 
   function askEntities(document: TextDocument, entry: Entry): Promise<readonly Entity[]> {
@@ -129,19 +139,10 @@ export function createArticleCache(engine: Engine, notes: WorkspaceNotes, log: L
       return entry.entities;
     },
     hasEntities: (document) => wantEntities.has(document),
-    async clean(document, { preset, ...request } = {}) {
-      const text = document.getText();
-      const options = await optionsFor(document);
-      return engine.clean(text, preset ? { ...options, preset } : options, request);
-    },
-    async markdown(document) {
-      const text = document.getText();
-      return engine.markdown(text, await optionsFor(document));
-    },
-    async fingerprint(document, finding) {
-      const text = document.getText();
-      return engine.fingerprint(text, await optionsFor(document), finding);
-    },
+    clean: (document, { preset, ...request } = {}) =>
+      order(document, (text, options) => engine.clean(text, preset ? { ...options, preset } : options, request)),
+    markdown: (document) => order(document, engine.markdown),
+    fingerprint: (document, finding) => order(document, (text, options) => engine.fingerprint(text, options, finding)),
     async rule(id) {
       rules ??= engine.rules();
       const info = (await rules).find((rule) => rule.id === id);

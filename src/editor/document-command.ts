@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type TextDocument } from 'vscode';
+import { CancellationError, commands, type Disposable, l10n, type TextDocument } from 'vscode';
 import type { Log } from './log';
 import { type Outcome, tell } from './outcome';
 import { findTarget, isRefusal } from './target';
@@ -22,6 +22,8 @@ export async function attempt(log: Log, run: () => Promise<Outcome>): Promise<Ou
   try {
     return await run();
   } catch (error) {
+    if (error instanceof CancellationError)
+      return tell(log, { kind: 'stopped', message: l10n.t('Stopped: nothing was changed.') });
     log.error(error instanceof Error ? error : String(error));
     const reason = error instanceof Error ? error.message : String(error);
     return tell(log, { kind: 'failed', message: l10n.t('News Text could not do it: {0}', reason) });

@@ -3,7 +3,16 @@ import type { Log } from './log';
 
 /** What a command did, or why it did nothing: commands return it, so that other extensions and tests can read it. */
 export interface Outcome {
-  readonly kind: 'done' | 'nothing' | 'not-an-article' | 'too-large' | 'unsupported' | 'empty' | 'changed' | 'failed';
+  readonly kind:
+    | 'done'
+    | 'nothing'
+    | 'not-an-article'
+    | 'too-large'
+    | 'unsupported'
+    | 'empty'
+    | 'changed'
+    | 'stopped'
+    | 'failed';
   /** For people, translated. */
   readonly message: string;
 }
@@ -20,7 +29,7 @@ const STATUS_TIME = 8000;
 /** Says it without a modal: in the status bar where nothing is to be decided, else in a notification. */
 export function tell(log: Log, outcome: Outcome, ...offers: readonly Offer[]): Outcome {
   log.info(outcome.message);
-  const quiet = outcome.kind === 'done' || outcome.kind === 'nothing';
+  const quiet = outcome.kind === 'done' || outcome.kind === 'nothing' || outcome.kind === 'stopped';
   if (quiet && offers.length === 0) {
     const icon = outcome.kind === 'done' ? 'check' : 'info';
     window.setStatusBarMessage(`$(${icon}) ${outcome.message}`, STATUS_TIME);

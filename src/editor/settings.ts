@@ -27,7 +27,7 @@ export function settingsFor(scope: ConfigurationScope): Settings {
     levels: mapOf(LEVELS, get('rules')),
     noise: listOf(get('noise')).filter(isPhrase),
     never: listOf(get('never')).filter(isPhrase),
-    maxSize: typeof maxSize === 'number' && maxSize > 0 ? maxSize : 2_000_000,
+    maxSize: typeof maxSize === 'number' && maxSize > 0 ? maxSize : 20_000_000,
     languages: listOf(get('languages')).filter(isText),
     include: listOf(get('include')).filter(isText),
     exclude: listOf(get('exclude')).filter(isText),

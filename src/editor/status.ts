@@ -1,4 +1,5 @@
 import {
+  CancellationError,
   commands,
   Disposable,
   type LanguageStatusItem,
@@ -49,6 +50,9 @@ export function registerStatus(articles: ArticleCache, notice: SaveNotice, log: 
     item.busy = true;
     try {
       await tellReading(item, articles, notice.skips(document), document);
+    } catch (error) {
+      if (!(error instanceof CancellationError)) throw error;
+      tellState(item, l10n.t('Not read: you stopped it'), '');
     } finally {
       item.busy = false;
     }

@@ -1,10 +1,14 @@
 // The way to the other thread and back.
 import { type Uri, workspace } from 'vscode';
 import type { Engine } from './engine';
+import type { SentText } from './sent-text';
 
 export interface Call {
   readonly id: number;
   readonly method: keyof Engine;
+  /** The first word, where it is a text. */
+  readonly text?: SentText;
+  /** The other words. */
   readonly words: readonly unknown[];
 }
 

@@ -1,6 +1,7 @@
 // The other thread: the engine behind a port. Bundled on its own, loaded by Node's and by the browser's workers.
 import { createLocalEngine } from './local-engine';
 import type { Answer, Call, ModelGiven, ModelWanted } from './port';
+import { createTextReceiver } from './sent-text';
 
 interface Side {
   postMessage(message: Answer | ModelWanted): void;
@@ -14,6 +15,7 @@ interface Wanting {
 
 const side = nodeSide() ?? browserSide();
 const wanting = new Map<string, Wanting>();
+const unpack = createTextReceiver();
 const engine = createLocalEngine({
   readModel: (wanted) =>
     new Promise((resolve, reject) => {
@@ -24,11 +26,12 @@ const engine = createLocalEngine({
 });
 side.on('message', (message) => ('given' in message ? take(message) : void answer(message)));
 
-async function answer({ id, method, words }: Call): Promise<void> {
+async function answer({ id, method, text, words }: Call): Promise<void> {
   try {
+    const all = text ? [unpack(text), ...words] : words;
     // The proxy's types have seen to it that the words fit the method.
     const ask = engine[method] as (...words: readonly unknown[]) => Promise<unknown>;
-    side.postMessage({ id, value: await ask(...words) });
+    side.postMessage({ id, value: await ask(...all) });
   } catch (error) {
     side.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,5 +1,14 @@
 // Which article the sidebar is about: that of the active editor, read anew when it changes.
-import { commands, Disposable, type Event, EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import {
+  CancellationError,
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { ArticleCache } from '../article-cache';
 import type { Reading } from '../engine/engine';
 import type { Log } from '../log';
@@ -19,6 +28,7 @@ export type State =
   | 'too-large'
   | 'empty'
   | 'reading'
+  | 'stopped'
   | 'not-article'
   | 'article';
 
@@ -64,8 +74,9 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
     const known = articles.known(document);
     // What is shown of an older version stays until the new one is read; of another document, nothing.
     if (!known && shown?.document !== document) set('reading');
-    const reading = known ?? (await articles.read(document));
+    const reading = known ?? (await articles.read(document).catch(stoppedOr));
     if (document.version !== version || documentInView(shown?.document) !== document) return;
+    if (!reading) return set('stopped');
     if (shown?.reading === reading) return;
     if (reading.isArticle) set('article', { document, version, reading });
     else set('not-article');
@@ -105,6 +116,11 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
       listeners.dispose();
     },
   };
+}
+
+/** Nothing where people stopped the reading of a large text. */
+function stoppedOr(error: unknown): undefined {
+  if (!(error instanceof CancellationError)) throw error;
 }
 
 /** That of the active editor, and of a preview the one that it is of. A panel, a picture or a page has the focus: the one that was `shown`, or another beside it. */

@@ -6,6 +6,9 @@ import { closeAll, longestBlock, openUntitled, typeAt, until } from './workbench
 /** An article of 100 kB, with noise all over it. */
 const LONG = ARTICLE + CLEAN_ARTICLE.split('\n').slice(1).join('\n').repeat(150).slice(0, 100_000);
 
+/** A frame of a screen, in milliseconds. */
+const LONGEST = 16;
+
 function shown({ uri }: TextDocument): number {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'News Text').length;
 }
@@ -19,7 +22,7 @@ describe('A long article', () => {
     await until('diagnostics', () => shown(document));
     const blocks: number[] = [];
     // A busy machine blocks everything now and then: the best of some tries is the extension's own part.
-    for (let tries = 0; tries < 6 && Math.min(...blocks, Number.POSITIVE_INFINITY) > 40; tries++) {
+    for (let tries = 0; tries < 12 && Math.min(...blocks, Number.POSITIVE_INFINITY) > LONGEST; tries++) {
       const before = shown(document);
       blocks.push(
         await longestBlock(async () => {
@@ -28,6 +31,6 @@ describe('A long article', () => {
         }),
       );
     }
-    ok(Math.min(...blocks) <= 40, `blocked for ${blocks.map(Math.round).join(', ')} ms`);
+    ok(Math.min(...blocks) <= LONGEST, `blocked for ${blocks.map(Math.round).join(', ')} ms`);
   });
 });
