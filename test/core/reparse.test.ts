@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
-import { applyEdits, parse } from '../../src/core';
+import { applyEdits, type Format, parse } from '../../src/core';
 import { forgetLines } from '../../src/core/text/memo';
 
 const TEXTS = globSync('test/fixtures/articles/*/input.txt')
@@ -10,31 +10,38 @@ const TEXTS = globSync('test/fixtures/articles/*/input.txt')
   .filter((_, i) => i % 4 === 0)
   .map((file) => readFileSync(file, 'utf8'));
 
+const SOURCES: readonly (readonly [Format, readonly string[]])[] = [
+  ['text', TEXTS],
+  ['html', globSync('test/fixtures/pages/*.html').map((file) => readFileSync(file, 'utf8'))],
+  ['markdown', globSync('test/fixtures/found/*.md').map((file) => readFileSync(file, 'utf8'))],
+];
+
 describe('Parsing again after edits', () => {
-  it('gives what parsing for the first time gives', () => {
-    const edit = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      length: fc.nat(40),
-      replacement: fc.oneof(
-        fc.string({ unit: 'grapheme', maxLength: 8 }),
-        fc.constantFrom('\n', '广告\n', '（', '2020年8月3日'),
-      ),
+  for (const [format, sources] of SOURCES)
+    it(`gives what parsing for the first time gives: ${format}`, () => {
+      const edit = fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        length: fc.nat(40),
+        replacement: fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 8 }),
+          fc.constantFrom('\n', '广告\n', '（', '2020年8月3日', '<p>', '</div>', '> ', '```\n'),
+        ),
+      });
+      fc.assert(
+        fc.property(fc.constantFrom(...sources), fc.array(edit, { minLength: 1, maxLength: 4 }), (source, edits) => {
+          let text = source;
+          for (const { at, length, replacement } of edits) {
+            parse(text, { format });
+            const start = Math.floor(at * text.length);
+            text = applyEdits(text, [{ start, end: Math.min(text.length, start + length), replacement }]);
+          }
+          const again = parse(text, { format });
+          forgetLines();
+          deepEqual(again, parse(text, { format }));
+        }),
+        { numRuns: 60 },
+      );
     });
-    fc.assert(
-      fc.property(fc.constantFrom(...TEXTS), fc.array(edit, { minLength: 1, maxLength: 4 }), (source, edits) => {
-        let text = source;
-        for (const { at, length, replacement } of edits) {
-          parse(text);
-          const start = Math.floor(at * text.length);
-          text = applyEdits(text, [{ start, end: Math.min(text.length, start + length), replacement }]);
-        }
-        const again = parse(text);
-        forgetLines();
-        deepEqual(again, parse(text));
-      }),
-      { numRuns: 60 },
-    );
-  });
 
   it('takes a fraction of the time: what its lines say by themselves is remembered', () => {
     const text = TEXTS.join('\n\n').repeat(4);
