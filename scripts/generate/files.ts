@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/core';
 import { accuracyTable } from './accuracy';
 import { type Names, type Words, withRuleIds, withRuleNames } from './manifest';
-import { optionsTable } from './options-table';
+import { commandsTable, optionsTable, valuesTable } from './options-table';
 import { rulesCount } from './rules-count';
 import { type Locale, rulesPage } from './rules-page';
 import { type Settings, settingsPage, settingsTable } from './settings-page';
@@ -36,7 +36,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', readme('README.md', settings, names.en, 'en')],
     ['README.zh-cn.md', readme('README.zh-cn.md', settings, names['zh-cn'], 'zh-cn')],
-    ['docs/cli.md', withTables(readFileSync('docs/cli.md', 'utf8'), { options: optionsTable() })],
+    ['docs/cli.md', commandLine('docs/cli.md', names.en)],
     ['docs/settings.md', settingsPage(settings, names.en, 'en')],
     ['docs/settings.zh-cn.md', settingsPage(settings, names['zh-cn'], 'zh-cn')],
     ['docs/rules.md', rulesPage(RULES, 'en', {})],
@@ -46,6 +46,14 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['package.nls.zh-cn.json', json(withRuleNames(names['zh-cn'], RULES, chinese))],
     [SCHEMA, onLines(json(workspaceSchema(RULES)))],
   ]);
+}
+
+function commandLine(path: string, names: Names): string {
+  return withTables(readFileSync(path, 'utf8'), {
+    commands: commandsTable(),
+    options: optionsTable(),
+    values: valuesTable(names),
+  });
 }
 
 function readme(path: string, settings: Settings, names: Names, locale: Locale): string {

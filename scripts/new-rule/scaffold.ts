@@ -32,7 +32,7 @@ export function scaffold({ id, noise, content }: NewRule, list: string): Readonl
 
 export function nextSteps(id: string): string {
   return [
-    'It works. Now make it yours:',
+    'It works: node scripts/test.mjs core --only noise/rules. Now make it yours:',
     `1. src/core/noise/${id}.ts: its forms, title, explanation, reason, and how sure it is.`,
     `2. test/fixtures/rules/${id}: more lines to take, and more that look like them and stay.`,
     '3. l10n/bundle.l10n.zh-cn.json: title, explanation and reason in Chinese.',

@@ -44,11 +44,19 @@ describe('Parsing again after edits', () => {
     });
 
   it('takes a fraction of the time: what its lines say by themselves is remembered', () => {
-    const text = TEXTS.join('\n\n').repeat(4);
+    // No two lines alike: what is seen twice in one reading is remembered as well.
+    const copies = [1, 2, 3, 4].map((n) => TEXTS.join('\n\n').replace(/\S(?=\n)/g, `$& ${n}`));
+    const text = copies.join('\n\n');
     parse(text);
-    forgetLines();
-    const first = processorTime(() => parse(text));
-    const again = Math.min(...[1, 2, 3].map((n) => processorTime(() => parse(`${text}\n${n}`))));
+    const [first, again] = [() => forgetLines(), () => undefined].map((before) =>
+      // A busy machine is slow now and then: the best of some tries counts.
+      Math.min(
+        ...[1, 2, 3, 4, 5].map((n) => {
+          before();
+          return processorTime(() => parse(`${text}\n${n}`));
+        }),
+      ),
+    ) as [number, number];
     ok(again < first * 0.8, `${again} ms after ${first} ms`);
   });
 });

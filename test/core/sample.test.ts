@@ -58,3 +58,11 @@ describe('the English sample', () => {
     }
   });
 });
+
+describe('each sample', () => {
+  for (const name of ['qingdao', 'harbor'])
+    it(`gives the same Markdown once it is cleaned: ${name}`, () => {
+      const article = parse(readFileSync(`samples/${name}.txt`, 'utf8'));
+      assert.equal(toMarkdown(parse(cleanedText(article))), toMarkdown(article));
+    });
+});

@@ -15,6 +15,9 @@ import type { Log } from '../log';
 import { sourceOf } from '../preview-content';
 import { unviewedBecause } from '../watched-documents';
 
+/** Between two editors there is none for a moment: how long it must last until the views say so, in milliseconds. */
+const BETWEEN = 150;
+
 /** How long nobody may type before the views are made anew, in milliseconds. */
 const QUIET_TIME = 250;
 
@@ -90,8 +93,8 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
   schedule(0);
   const listeners = Disposable.from(
     changed,
-    window.onDidChangeActiveTextEditor(() => schedule(0)),
-    window.onDidChangeVisibleTextEditors(() => schedule(0)),
+    window.onDidChangeActiveTextEditor((editor) => schedule(editor ? 0 : BETWEEN)),
+    window.onDidChangeVisibleTextEditors(() => schedule(window.activeTextEditor ? 0 : BETWEEN)),
     articles.onDidChange(() => schedule(0)),
     workspace.onDidOpenTextDocument(() => schedule(0)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -123,7 +126,10 @@ function stoppedOr(error: unknown): undefined {
   if (!(error instanceof CancellationError)) throw error;
 }
 
-/** That of the active editor, and of a preview the one that it is of. A panel, a picture or a page has the focus: the one that was `shown`, or another beside it. */
+/**
+ * That of the active editor, and of a preview the one that it is of. A panel, a picture or a page has the focus: the one that
+ * was `shown`, or another beside it.
+ */
 function documentInView(shown: TextDocument | undefined): TextDocument | undefined {
   if (window.activeTextEditor) return sourceOf(window.activeTextEditor.document);
   const visible = window.visibleTextEditors.map(({ document }) => document);

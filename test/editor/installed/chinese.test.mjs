@@ -1,3 +1,4 @@
+import { describeWalkthrough } from '../window/walkthrough.mjs';
 import { openWorkbench } from '../window/workbench.mjs';
 
 describe('Installed from its package, in a window in Chinese', () => {
@@ -29,5 +30,26 @@ describe('Installed from its package, in a window in Chinese', () => {
     await bench.seeInSidebar('大纲');
     await bench.seeInSidebar('图片占位');
     await bench.screenshot('chinese-sidebar');
+  });
+});
+
+describe('Installed from its package, the walkthrough in Chinese', () => {
+  describeWalkthrough({
+    title: '清理新闻文本',
+    steps: {
+      sample: ['打开示例', '打开示例'],
+      noise: ['查看杂质', '显示杂质'],
+      preview: ['先预览再清理', '预览清理结果'],
+      clean: ['清理文章', '清理文章'],
+      convert: ['转换为 Markdown', '转换为 Markdown'],
+      outline: ['查看大纲', '显示大纲'],
+      cleanOnSave: ['按需在保存时清理', '选择'],
+    },
+    noiseLine: '文章图片',
+    noiseRule: '图片占位',
+    apply: '应用清理',
+    cleaned: '已清理：',
+    heading: '# 人民日报聚焦青岛',
+    section: '促进真抓实干',
   });
 });

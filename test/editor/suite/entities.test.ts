@@ -1,59 +1,13 @@
-import {
-  commands,
-  type DocumentHighlight,
-  env,
-  extensions,
-  type Hover,
-  type Location,
-  Selection,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import type { ReadOptions } from '../../../src/editor/engine/engine';
-import { startEngine } from '../../../src/editor/engine/start-engine';
-import type { Log } from '../../../src/editor/log';
+import { commands, env, Selection, Uri, window, workspace } from 'vscode';
 import type { EntitiesView } from '../../../src/editor/sidebar/entities-view';
-import { type EntitiesRow, type EntityRow, type GroupRow, MOST_ROWS } from '../../../src/editor/sidebar/entity-rows';
+import type { EntitiesRow, GroupRow } from '../../../src/editor/sidebar/entity-rows';
 import { deepEqual, equal, match, ok } from './assert';
+import { CHEN, named, openNamed, placesOf, rowOf } from './named';
 import { CLEAN_ARTICLE, NAMES_ARTICLE, SOURCE_CODE } from './texts';
-import { childrenOf, itemOf, shows, sidebar } from './views';
-import { closeAll, folder, longestBlock, openSample, openSaved, openUntitled, run, typeAt, until } from './workbench';
+import { childrenOf, itemOf, shows } from './views';
+import { closeAll, folder, openUntitled, run, typeAt, until } from './workbench';
 
-const CHEN = { type: 'person', name: '陈望平' } as const;
 const ZHOU = { type: 'person', name: '周淑兰' } as const;
-
-const OPTIONS: ReadOptions = {
-  format: 'text',
-  preset: 'balanced',
-  levels: {},
-  keep: [],
-  noise: [],
-  never: [],
-  patterns: true,
-  corrections: [],
-};
-
-/** The view with what is named in the document. */
-async function named(document: TextDocument): Promise<EntitiesView> {
-  await commands.executeCommand('newsTextEntities.focus');
-  const { entities } = await shows('article');
-  await until('the entities', () => entities.state === 'some' && entities.shown?.document === document);
-  await window.showTextDocument(document);
-  return entities;
-}
-
-async function openNamed(name = 'named.txt'): Promise<{ document: TextDocument; view: EntitiesView }> {
-  const document = await openSaved(name, NAMES_ARTICLE);
-  return { document, view: await named(document) };
-}
-
-function rowOf(view: EntitiesView, entity: Parameters<EntitiesView['find']>[0]): EntityRow {
-  const row = view.find(entity);
-  ok(row, `no ${entity.name}`);
-  return row;
-}
 
 const people = ({ rows }: EntitiesView): Promise<GroupRow> =>
   childrenOf<EntitiesRow>(rows).then((groups) => groups.find(({ id }) => id === 'person') as GroupRow);
@@ -65,10 +19,6 @@ function selected(): { words: string; offset: number } {
   ok(editor);
   return { words: editor.document.getText(editor.selection), offset: editor.document.offsetAt(editor.selection.start) };
 }
-
-/** Where the name stands, in the order of the text. */
-const placesOf = (name: string, text = NAMES_ARTICLE) =>
-  [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => index);
 
 /** Does what opens a list of choices, and takes the first one, or the one that many steps down. */
 async function choosing<T>(work: Promise<T>, steps = 0): Promise<T> {
@@ -265,122 +215,5 @@ describe('The entities view', () => {
     const { view } = await openNamed();
     equal((await run('lookForEntities')).kind, 'done');
     equal(view.state, 'some');
-  });
-});
-
-describe('A name in the text', () => {
-  afterEach(closeAll);
-
-  const CHEN_AT = placesOf(CHEN.name)[0] ?? 0;
-
-  it('is told by the hover: who it is, how often, and what can be done', async () => {
-    const document = await openUntitled(NAMES_ARTICLE);
-    await shows('article');
-    const at = document.positionAt(CHEN_AT + 1);
-    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const texts = hovers.flatMap(({ contents }) =>
-      contents.map((text) => (typeof text === 'string' ? text : text.value)),
-    );
-    const told = texts.find((text) => text.includes('陈望平')) ?? '';
-    match(told, /^\*\*陈望平\*\* · person · 3 mentions/);
-    match(told, /\[Next Mention\].*\[Find All Mentions\].*\[Hide\]/);
-  });
-
-  it('is highlighted wherever it stands, and found as a reference', async () => {
-    const { document } = await openNamed('highlighted.txt');
-    const at = document.positionAt(CHEN_AT + 1);
-    const highlights = await commands.executeCommand<DocumentHighlight[]>(
-      'vscode.executeDocumentHighlights',
-      document.uri,
-      at,
-    );
-    deepEqual(
-      highlights.map(({ range }) => document.offsetAt(range.start)),
-      placesOf(CHEN.name),
-    );
-    const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, at);
-    deepEqual(
-      references.map(({ range }) => document.getText(new Selection(range.start, range.end))),
-      Array(3).fill(CHEN.name),
-    );
-  });
-
-  it('is left alone in what is no article', async () => {
-    const document = await openUntitled(`${SOURCE_CODE}\n// 陈望平\n`);
-    const at = document.positionAt(document.getText().indexOf('陈望平') + 1);
-    const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, at);
-    deepEqual(references, []);
-  });
-});
-
-describe('Opening the sample', () => {
-  afterEach(closeAll);
-
-  it('fills the outline and the noise within half a second, the entities within one and a half', async function () {
-    this.timeout(120_000);
-    await commands.executeCommand('newsTextEntities.focus');
-    const { article, outline, noise, entities } = await sidebar();
-    const states: string[] = [];
-    const listening = entities.onDidChange(() => states.push(entities.state));
-    const times: { views: number; names: number }[] = [];
-    const isFast = () => times.some(({ views, names }) => views <= 500 && names <= 1500);
-    // A busy machine is slow now and then: the best of some tries counts. The first has the models to load as well.
-    for (let tries = 0; tries < 6 && !isFast(); tries++) {
-      await closeAll();
-      const from = performance.now();
-      const document = await openSample();
-      await until('the outline', () => article.shown?.document === document);
-      ok((await childrenOf(outline.rows)).length > 2);
-      ok((await childrenOf(noise.rows)).length > 2);
-      const views = performance.now() - from;
-      await until('the entities', () => entities.state === 'some' && entities.shown?.document === document);
-      ok((await childrenOf(entities.rows)).length > 2);
-      times.push({ views, names: performance.now() - from });
-    }
-    listening.dispose();
-    ok(isFast(), JSON.stringify(times));
-    // Meanwhile it says that it is at it.
-    match(states.join(), /reading,some/);
-  });
-
-  it('takes no longer, and holds up nobody who types, where the models are loaded for it', async function () {
-    this.timeout(120_000);
-    const { extensionUri } = extensions.getExtension('news-text.news-text-cleanup') ?? {};
-    ok(extensionUri);
-    const text = (await openSample()).getText();
-    const log = { warn() {} } as unknown as Log;
-    const times: number[] = [];
-    const blocks: number[] = [];
-    while (times.length < 6 && !(times.some((time) => time <= 1500) && Math.min(...blocks) <= 40)) {
-      const engine = startEngine({ extensionUri }, log);
-      const from = performance.now();
-      const block = await longestBlock(async () => ok((await engine.entities(text, OPTIONS)).length > 10));
-      times.push(performance.now() - from);
-      blocks.push(block);
-      engine.dispose();
-    }
-    ok(Math.min(...blocks) <= 40, `typing would have waited for ${blocks.map(Math.round).join(', ')} ms`);
-    ok(
-      times.some((time) => time <= 1500),
-      JSON.stringify(times),
-    );
-  });
-});
-
-describe('The entities of a megabyte', () => {
-  afterEach(closeAll);
-
-  it('neither hold up the host nor are a half list that says nothing', async function () {
-    this.timeout(120_000);
-    const document = await openUntitled(NAMES_ARTICLE.repeat(1_000_000 / NAMES_ARTICLE.length));
-    await commands.executeCommand('newsTextEntities.focus');
-    const { entities } = await sidebar();
-    const longest = await longestBlock(() => until('the names', () => entities.shown?.document === document, 100_000));
-    const rows = await childrenOf<EntitiesRow>(entities.rows, rowOf(entities, CHEN));
-    equal(rows.length, MOST_ROWS + 1);
-    const more = rows.at(-1);
-    ok(more);
-    match(String((await itemOf<EntitiesRow>(entities.rows, more)).label), /^and \d+ more that are not listed$/);
-    ok(longest < 1000, `the host stood still for ${Math.round(longest)} ms`);
   });
 });
