@@ -15,9 +15,6 @@ import type { Log } from '../log';
 import { sourceOf } from '../preview-content';
 import { unviewedBecause } from '../watched-documents';
 
-/** Between two editors there is none for a moment: how long it must last until the views say so, in milliseconds. */
-const BETWEEN = 150;
-
 /** How long nobody may type before the views are made anew, in milliseconds. */
 const QUIET_TIME = 250;
 
@@ -93,8 +90,8 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
   schedule(0);
   const listeners = Disposable.from(
     changed,
-    window.onDidChangeActiveTextEditor((editor) => schedule(editor ? 0 : BETWEEN)),
-    window.onDidChangeVisibleTextEditors(() => schedule(window.activeTextEditor ? 0 : BETWEEN)),
+    window.onDidChangeActiveTextEditor(() => schedule(0)),
+    window.onDidChangeVisibleTextEditors(() => schedule(0)),
     articles.onDidChange(() => schedule(0)),
     workspace.onDidOpenTextDocument(() => schedule(0)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
