@@ -14,7 +14,7 @@ import {
 import type { ArticleCache } from './article-cache';
 import { rangeOf } from './diagnostic';
 import { attempt } from './document-command';
-import type { Log } from './log';
+import { type Log, logFailure } from './log';
 import { tell } from './outcome';
 import { isWatched } from './watched-documents';
 
@@ -40,7 +40,7 @@ export function registerDecorations(articles: ArticleCache, log: Log): Disposabl
   const schedule = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      for (const editor of window.visibleTextEditors) show(editor).catch((error) => log.error(error));
+      for (const editor of window.visibleTextEditors) show(editor).catch((error) => logFailure(log, error));
     }, wait);
   };
 

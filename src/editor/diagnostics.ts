@@ -1,7 +1,7 @@
 import { Disposable, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { ArticleCache } from './article-cache';
 import { diagnosticFor, severitiesFor } from './diagnostic';
-import type { Log } from './log';
+import { type Log, logFailure } from './log';
 import { isWatched, shownAddresses } from './watched-documents';
 
 /** How long nobody may type before a document is looked at again, in milliseconds. */
@@ -22,7 +22,7 @@ export function registerDiagnostics(articles: ArticleCache, extensionUri: Uri, l
       document,
       setTimeout(() => {
         timers.delete(document);
-        publish(document).catch((error) => log.error(error));
+        publish(document).catch((error) => logFailure(log, error));
       }, wait),
     );
   };

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { ArticleCache } from './article-cache';
 import { TEXT_SELECTOR } from './languages';
-import type { Log } from './log';
+import { type Log, logFailure } from './log';
 import type { SaveNotice } from './save-notice';
 import { type Unwatched, unwatchedBecause } from './watched-documents';
 
@@ -39,7 +39,7 @@ export function registerStatus(articles: ArticleCache, notice: SaveNotice, log: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch((error) => log.error(error)), wait);
+    timer = setTimeout(() => refresh().catch((error) => logFailure(log, error)), wait);
   };
 
   async function refresh(): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import type { Entity } from '../../core';
 import type { ArticleCache } from '../article-cache';
 import { attempt } from '../document-command';
-import type { Log } from '../log';
+import { type Log, logFailure } from '../log';
 import type { Outcome } from '../outcome';
 import { entityItem } from './entity-item';
 import { createEntityMarks } from './entity-marks';
@@ -116,7 +116,7 @@ export function createEntitiesView(
     try {
       await window.withProgress({ location: { viewId: VIEW } }, () => look(current));
     } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
+      logFailure(log, error);
       if (article.shown === current) set('failed');
     }
   }

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { ArticleCache } from '../article-cache';
 import type { Reading } from '../engine/engine';
-import type { Log } from '../log';
+import { type Log, logFailure } from '../log';
 import { sourceOf } from '../preview-content';
 import { unviewedBecause } from '../watched-documents';
 
@@ -84,7 +84,7 @@ export function followActiveArticle(articles: ArticleCache, log: Log): ShownArti
 
   const schedule = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch((error) => log.error(error)), wait);
+    timer = setTimeout(() => refresh().catch((error) => logFailure(log, error)), wait);
   };
   void commands.executeCommand('setContext', STATE_KEY, state);
   schedule(0);

@@ -1,5 +1,5 @@
-// The extension's tests in a real VS Code: desktop-style extension host, web-worker extension host, a window, and a window
-// in Chinese that has nothing but the packaged extension installed.
+// The extension's tests in a real VS Code: desktop-style extension host, web-worker extension host, a window, and windows
+// in English and Chinese that have nothing but the packaged extension installed.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import Mocha from 'mocha';
@@ -12,6 +12,9 @@ import { findDesktop, runInDesktop } from './desktop.mjs';
 import { runGrammarTests } from './grammar.mjs';
 import { report } from './results.mjs';
 import { startNpmHost } from './window.mjs';
+
+/** By file of tests, where the window speaks another language than English: a pack without words of its own. */
+const LANGUAGE_PACKS = { chinese: 'test/fixtures/language-pack' };
 
 /** Counts over all of them. No host is a failure, never a pass. `only` picks test files by a part of their names. */
 export async function runEditorTests(only = '') {
@@ -45,8 +48,13 @@ export async function runEditorTests(only = '') {
     await npmHost?.close();
     npmHost = undefined;
     if (installed.length > 0) {
-      npmHost = await startInstalledHost();
-      counts.push(await runWindowTests(npmHost, 'installed', installed));
+      const file = await buildPackage();
+      for (const name of installed) {
+        npmHost = await startNpmHost({ extensions: [file], languagePack: LANGUAGE_PACKS[name] });
+        counts.push(await runWindowTests(npmHost, 'installed', [name]));
+        await npmHost.close();
+        npmHost = undefined;
+      }
     }
   } catch (error) {
     console.log(`the editor's tests could not run: ${error.stack ?? error}`);
@@ -66,11 +74,9 @@ function filesIn(folder, ending) {
   return files.map((file) => file.slice(0, -ending.length)).sort();
 }
 
-/** A host with the packaged extension alone; it speaks Chinese by a language pack without words of its own. */
-async function startInstalledHost() {
+async function buildPackage() {
   await mkdir('out/package', { recursive: true });
-  const file = await packageExtension('out/package/extension.vsix');
-  return startNpmHost({ extensions: [file], languagePack: 'test/fixtures/language-pack' });
+  return packageExtension('out/package/extension.vsix');
 }
 
 /** The user's way: keys and clicks in a window. */

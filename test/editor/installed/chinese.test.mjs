@@ -1,5 +1,5 @@
-import { describeWalkthrough } from '../window/walkthrough.mjs';
 import { openWorkbench } from '../window/workbench.mjs';
+import { describeWalkthrough } from './walkthrough.mjs';
 
 describe('Installed from its package, in a window in Chinese', () => {
   let bench;

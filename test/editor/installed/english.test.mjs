@@ -1,6 +1,6 @@
 import { describeWalkthrough } from './walkthrough.mjs';
 
-describe('In the window, the walkthrough', () => {
+describe('Installed from its package, the walkthrough in English', () => {
   describeWalkthrough({
     title: 'Clean a News Text',
     steps: {

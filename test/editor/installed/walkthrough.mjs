@@ -1,4 +1,4 @@
-import { openWorkbench } from './workbench.mjs';
+import { openWorkbench } from '../window/workbench.mjs';
 
 /** The tests of the walkthrough in the window's language. A step is its title and the words of its button. */
 export function describeWalkthrough({ title, steps, noiseLine, noiseRule, apply, cleaned, heading, section }) {
