@@ -27,8 +27,7 @@ const only = wordAfter('--only');
 const figures: Record<string, number> = {};
 for (const format of LEARNT) if (only === undefined || only === format) benchFormat(format);
 if (only === undefined && benchRoundTrip(worst) > 0) process.exitCode = 1;
-// All pages take longer than all that is measured.
-const every = Number(wordAfter('--every')) || (only === 'promises' ? 1 : 25);
+const every = Number(wordAfter('--every')) || 1;
 if ((only ?? 'promises') === 'promises' && benchPromises(every) > 0) process.exitCode = 1;
 compareWithFloors();
 
