@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { NODE_PROGRAM } from './build/node-program.mjs';
 
 const [program, ...rest] = process.argv.slice(2);
 if (!program) {
@@ -12,12 +13,7 @@ const outfile = join('out', `${basename(program, '.ts')}.cjs`);
 await build({
   entryPoints: [program],
   outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'es2022',
-  charset: 'utf8',
-  logLevel: 'error',
+  ...NODE_PROGRAM,
   external: ['esbuild', 'tinyglobby'],
 });
 process.exitCode =

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { NODE_PROGRAM } from '../../scripts/build/node-program.mjs';
 
 const PLACES = [
   'samples/**/*.{txt,news,html}',
@@ -23,12 +24,7 @@ export async function bundleDigest() {
   await build({
     entryPoints: ['test/promises/digest.ts'],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error',
+    ...NODE_PROGRAM,
   });
   return outfile;
 }

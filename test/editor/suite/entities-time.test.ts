@@ -1,24 +1,13 @@
 import { commands, extensions } from 'vscode';
-import type { ReadOptions } from '../../../src/editor/engine/engine';
 import { startEngine } from '../../../src/editor/engine/start-engine';
 import type { Log } from '../../../src/editor/log';
 import { type EntitiesRow, MOST_ROWS } from '../../../src/editor/sidebar/entity-rows';
 import { equal, match, ok } from './assert';
 import { CHEN, rowOf } from './named';
+import { READ_OPTIONS } from './read-options';
 import { NAMES_ARTICLE } from './texts';
 import { childrenOf, itemOf, sidebar } from './views';
 import { closeAll, longestBlock, openSample, openUntitled, until } from './workbench';
-
-const OPTIONS: ReadOptions = {
-  format: 'text',
-  preset: 'balanced',
-  levels: {},
-  keep: [],
-  noise: [],
-  never: [],
-  patterns: true,
-  corrections: [],
-};
 
 describe('Opening the sample', () => {
   afterEach(closeAll);
@@ -61,7 +50,7 @@ describe('Opening the sample', () => {
     while (times.length < 6 && !(times.some((time) => time <= 1500) && Math.min(...blocks) <= 40)) {
       const engine = startEngine({ extensionUri }, log);
       const from = performance.now();
-      const block = await longestBlock(async () => ok((await engine.entities(text, OPTIONS)).length > 10));
+      const block = await longestBlock(async () => ok((await engine.entities(text, READ_OPTIONS)).length > 10));
       times.push(performance.now() - from);
       blocks.push(block);
       engine.dispose();

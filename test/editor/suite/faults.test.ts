@@ -25,6 +25,7 @@ import { createSaveNotice } from '../../../src/editor/save-notice';
 import { countFaults, countTried } from '../../ledger';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
 import { provideFiles } from './memory-files';
+import { READ_OPTIONS } from './read-options';
 import { ARTICLE, CLEAN_ARTICLE } from './texts';
 import { closeAll, folder, openSaved, openUntitled, run, typeAt, until, withSetting } from './workbench';
 
@@ -32,9 +33,8 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const textOf = async (uri: Uri) => new TextDecoder().decode(await workspace.fs.readFile(uri));
 const { token } = new CancellationTokenSource();
 const engine = createLocalEngine();
-const options = { format: 'text', preset: 'balanced', levels: {}, keep: [], noise: [], never: [], patterns: true };
 const planOf = (files: readonly Uri[]) =>
-  planFiles(files, 'clean', { optionsFor: async () => options as never }, engine, { report() {} }, token);
+  planFiles(files, 'clean', { optionsFor: async () => READ_OPTIONS }, engine, { report() {} }, token);
 
 function logInto(said: string[]): Log {
   const say = (words: string | Error) => said.push(words instanceof Error ? words.message : words);

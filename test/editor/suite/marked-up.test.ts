@@ -14,6 +14,7 @@ import { planFiles } from '../../../src/editor/batch/plan';
 import { createLocalEngine } from '../../../src/editor/engine/local-engine';
 import { formatOf } from '../../../src/editor/languages';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
+import { READ_OPTIONS } from './read-options';
 import { MARKDOWN_ARTICLE, PAGE, TITLE } from './texts';
 import { closeAll, folder, openSaved, openUntitled, run, typeAt, until, withSetting } from './workbench';
 
@@ -77,15 +78,7 @@ describe('A saved page', () => {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(PAGE));
     const articles = {
       optionsFor: async (document: { readonly languageId: string }) =>
-        ({
-          format: formatOf(document),
-          preset: 'balanced',
-          levels: {},
-          keep: [],
-          noise: [],
-          never: [],
-          patterns: true,
-        }) as never,
+        ({ ...READ_OPTIONS, format: formatOf(document) }) as never,
     };
     const { token } = new CancellationTokenSource();
     const plan = (work: 'clean' | 'convert') =>
