@@ -71,7 +71,14 @@ export async function compilePhrases(
       else problems.push({ text: 'This pattern cannot be read and is ignored: {0}', args: [phrase.pattern] });
     } else problems.push({ text: 'Patterns are ignored in an untrusted workspace: {0}', args: [phrase.pattern] });
   }
-  return { problems, find: (block, source) => findPhrases(ready, block, source) };
+  // More than one step of `parse` asks of each block.
+  const known = new WeakMap<Block, PhraseHits>();
+  const find = (block: Block, source: string): PhraseHits => {
+    const hits = known.get(block) ?? findPhrases(ready, block, source);
+    known.set(block, hits);
+    return hits;
+  };
+  return { problems, find };
 }
 
 function findPhrases(phrases: readonly Phrase[], block: Block, source: string): PhraseHits {

@@ -5,6 +5,7 @@ import type { StartedEngine } from './engine/start-engine';
 import { formatOf } from './languages';
 import { followLargeTexts } from './large-texts';
 import type { Log } from './log';
+import { told } from './message';
 import { settingsFor } from './settings';
 import type { WorkspaceNotes } from './workspace-notes';
 
@@ -29,6 +30,8 @@ export interface ArticleCache extends Disposable {
   fingerprint(document: TextDocument, finding: FindingPlace): Promise<string>;
   /** What people are told of a rule; a rule that nobody knows has its id for a title. */
   rule(id: string): Promise<RuleInfo>;
+  /** What the user said that is not heeded, and why: patterns that cannot be read, a broken workspace file. */
+  ignored(document: TextDocument): Promise<readonly string[]>;
   /** How a document at that address is read. */
   optionsFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<ReadOptions>;
 }
@@ -143,6 +146,11 @@ export function createArticleCache(engine: StartedEngine, notes: WorkspaceNotes,
       order(document, (text, options) => engine.clean(text, preset ? { ...options, preset } : options, request)),
     markdown: (document) => order(document, engine.markdown),
     fingerprint: (document, finding) => order(document, (text, options) => engine.fingerprint(text, options, finding)),
+    async ignored(document) {
+      const { broken } = await notes.notesFor(document);
+      const phrases = await engine.ignoredPhrases(await optionsFor(document));
+      return [...(broken ? [broken] : []), ...phrases.map(told)];
+    },
     async rule(id) {
       rules ??= engine.rules();
       const info = (await rules).find((rule) => rule.id === id);

@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { ArticleCache } from './article-cache';
 import { attempt } from './document-command';
 import type { Log } from './log';
 import { showPage } from './page';
@@ -25,14 +26,19 @@ const KEYS = [
 ];
 
 /** Show Effective Settings: what is in force for the active document, and where each value is from. */
-export function registerEffectiveSettings(notes: WorkspaceNotes, notice: SaveNotice, log: Log): Disposable {
+export function registerEffectiveSettings(
+  articles: ArticleCache,
+  notes: WorkspaceNotes,
+  notice: SaveNotice,
+  log: Log,
+): Disposable {
   let page = '';
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: () => page }),
     commands.registerCommand('newsText.showEffectiveSettings', () =>
       attempt(log, async () => {
         const document = window.activeTextEditor?.document;
-        page = await pageFor(document, notes, notice);
+        page = await pageFor(document, articles, notes, notice);
         // Another address each time: a page that is open keeps its text.
         const uri = Uri.from({
           scheme: SCHEME,
@@ -46,7 +52,12 @@ export function registerEffectiveSettings(notes: WorkspaceNotes, notice: SaveNot
   );
 }
 
-async function pageFor(document: TextDocument | undefined, notes: WorkspaceNotes, notice: SaveNotice): Promise<string> {
+async function pageFor(
+  document: TextDocument | undefined,
+  articles: ArticleCache,
+  notes: WorkspaceNotes,
+  notice: SaveNotice,
+): Promise<string> {
   const rows = KEYS.map((key) => {
     const { value, from } = inForce(key, document);
     return `- \`newsText.${key}\` = \`${JSON.stringify(value)}\` (${from})`;
@@ -68,6 +79,7 @@ async function pageFor(document: TextDocument | undefined, notes: WorkspaceNotes
     workspace.isTrusted
       ? l10n.t('The workspace is trusted: patterns are used.')
       : l10n.t('The workspace is not trusted: patterns are ignored.'),
+    ...(document ? await articles.ignored(document) : []),
   ];
   const name = document ? workspace.asRelativePath(document.uri) : l10n.t('no document');
   return [

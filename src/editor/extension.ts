@@ -54,7 +54,7 @@ export function activate(context: ExtensionContext): NewsTextApi & { readonly si
     registerHover(articles),
     registerDecorations(articles, log),
     registerStatus(articles, notice, log),
-    registerEffectiveSettings(notes, notice, log),
+    registerEffectiveSettings(articles, notes, notice, log),
     registerPaste(articles, engine, log),
     registerTreatAsNewsText(log),
     registerOpenSample(context, log),

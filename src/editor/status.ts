@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   type LanguageStatusItem,
+  LanguageStatusSeverity,
   l10n,
   languages,
   type TextDocument,
@@ -80,25 +81,29 @@ async function tellReading(
 ): Promise<void> {
   const { version } = document;
   const { isArticle, problems } = await articles.read(document);
+  const ignored = await articles.ignored(document);
   if (document.version !== version || document !== window.activeTextEditor?.document) return;
-  if (!isArticle) return tellState(item, l10n.t('Not a news article'), l10n.t('nothing is changed in it'));
+  if (!isArticle) return tellState(item, l10n.t('Not a news article'), l10n.t('nothing is changed in it'), ignored);
   const count = problems.filter(({ fix }) => fix === 'apply').length;
   const others = problems.length - count;
   const detail = [
     ...(others > 0 ? [l10n.t('{0} more to look at', others)] : []),
     ...(skipped ? [l10n.t('not cleaned on save')] : []),
   ].join(l10n.t(', '));
-  if (count === 0) return tellState(item, l10n.t('Article: clean'), detail);
+  if (count === 0) return tellState(item, l10n.t('Article: clean'), detail, ignored);
   tellState(
     item,
     count === 1 ? l10n.t('Article: 1 thing to clean') : l10n.t('Article: {0} things to clean', count),
     detail,
+    ignored,
   );
 }
 
-function tellState(item: LanguageStatusItem, text: string, detail: string): void {
+/** What is `ignored` of the user's own words matters more than the `detail`, and shows in the status bar. */
+function tellState(item: LanguageStatusItem, text: string, detail: string, ignored: readonly string[] = []): void {
   item.text = `$(book) ${text}`;
-  item.detail = detail;
+  item.severity = ignored.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.detail = ignored[0] ?? detail;
 }
 
 function unwatchedText(reason: Unwatched): string {

@@ -3,6 +3,7 @@ import {
   Disposable,
   type Event,
   EventEmitter,
+  l10n,
   type Memento,
   RelativePattern,
   type TextDocument,
@@ -23,6 +24,8 @@ export interface Notes {
   readonly noise: readonly UserPhrase[];
   readonly never: readonly UserPhrase[];
   readonly corrections: readonly EntityCorrection[];
+  /** Why the workspace file is ignored, where it is: for people. */
+  readonly broken?: string;
 }
 
 export interface WorkspaceNotes extends Disposable {
@@ -41,12 +44,17 @@ const STATE = 'newsText.keep';
 /** Fingerprints by the document's address. */
 type States = Readonly<Record<string, readonly string[]>>;
 
+/** A workspace file that is ignored, with the reason. */
+interface Broken {
+  readonly broken: string;
+}
+
 const NOTHING: Notes = { keep: [], noise: [], never: [], corrections: [] };
 
 export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log, disk?: Disk): WorkspaceNotes {
   const changed = new EventEmitter<void>();
   const files = new Map<string, NotesFile>();
-  const read = new Map<string, Promise<WorkspaceFile | undefined>>();
+  const read = new Map<string, Promise<WorkspaceFile | Broken | undefined>>();
   const watchers = new Map<string, Disposable>();
   /** An untitled document's name is given to another one when it is gone. */
   const untitled = new Map<string, string[]>();
@@ -73,21 +81,25 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log, d
   }
 
   /** A file that is broken or cannot be read says nothing, and is reported. */
-  async function load(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
-    const report = (reason: string) => log.error(`${folder.uri.toString(true)}/${NOTES_FILE}: ${reason}`);
+  async function load(folder: WorkspaceFolder): Promise<WorkspaceFile | Broken | undefined> {
     try {
       const text = await fileOf(folder).read();
       if (text === undefined) return undefined;
       const { data, error } = await engine.readNotes(text);
-      if (error) report(told(error));
-      return data;
+      return data ?? ignored(folder, told(error));
     } catch (error) {
-      report(error instanceof Error ? error.message : String(error));
-      return undefined;
+      return ignored(folder, error instanceof Error ? error.message : String(error));
     }
   }
 
-  function fileIn(folder: WorkspaceFolder): Promise<WorkspaceFile | undefined> {
+  function ignored(folder: WorkspaceFolder, reason: string): Broken {
+    const name = `${workspace.asRelativePath(folder.uri)}/${NOTES_FILE}`;
+    const broken = l10n.t('{0}: {1}; it is ignored until it is repaired', name, reason);
+    log.error(broken);
+    return { broken };
+  }
+
+  function fileIn(folder: WorkspaceFolder): Promise<WorkspaceFile | Broken | undefined> {
     watch(folder);
     const key = folder.uri.toString();
     const known = read.get(key) ?? load(folder);
@@ -110,7 +122,7 @@ export function createWorkspaceNotes(engine: Engine, state: Memento, log: Log, d
         return { ...NOTHING, keep, corrections: await loose.of(uri) };
       }
       const file = await fileIn(folder);
-      if (!file) return NOTHING;
+      if (!file || 'broken' in file) return { ...NOTHING, ...file };
       const path = pathIn(folder, uri);
       const keep = file.keep.filter((entry) => entry.file === path).map(({ fingerprint }) => fingerprint);
       const corrections = file.entities.filter((entry) => entry.file === undefined || entry.file === path);

@@ -11,6 +11,7 @@ import type {
   KeptFinding,
   Level,
   Line,
+  Message,
   Metadata,
   Outline,
   Preset,
@@ -105,6 +106,8 @@ export interface Engine {
   /** By what the finding is known again, see `keepFingerprint`. */
   fingerprint(text: string, options: ReadOptions, finding: FindingPlace): Promise<string>;
   rules(): Promise<readonly RuleInfo[]>;
+  /** Which of the user's phrases are not heeded, and why: for people. */
+  ignoredPhrases(options: ReadOptions): Promise<readonly Message[]>;
   /** The workspace file from its text; `undefined` where there is no file. */
   readNotes(text: string | undefined): Promise<WorkspaceFileResult>;
   /** The workspace file's text with one finding more to keep. */

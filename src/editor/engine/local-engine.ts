@@ -119,6 +119,10 @@ export function createLocalEngine(surroundings?: Surroundings): Engine {
     async rules() {
       return RULES.map(({ id, title, explanation, example, fix }) => ({ id, title, explanation, example, fix }));
     },
+    async ignoredPhrases({ noise, never, patterns }) {
+      const compiled = await Promise.all([compile(noise, patterns), compile(never, patterns)]);
+      return compiled.flatMap(({ problems }) => problems);
+    },
     async readNotes(text) {
       return readWorkspaceFile(text);
     },

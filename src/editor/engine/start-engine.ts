@@ -104,6 +104,7 @@ export function startEngine({ extensionUri }: Pick<ExtensionContext, 'extensionU
     plain: (...words) => send('plain', words) as ReturnType<Engine['plain']>,
     fingerprint: (...words) => send('fingerprint', words) as ReturnType<Engine['fingerprint']>,
     rules: () => send('rules', []) as ReturnType<Engine['rules']>,
+    ignoredPhrases: (...words) => send('ignoredPhrases', words) as ReturnType<Engine['ignoredPhrases']>,
     readNotes: (...words) => send('readNotes', words) as ReturnType<Engine['readNotes']>,
     noteKept: (...words) => send('noteKept', words) as ReturnType<Engine['noteKept']>,
     forgetEntities: (...words) => send('forgetEntities', words) as ReturnType<Engine['forgetEntities']>,

@@ -1,8 +1,7 @@
-// What may fail under an editor: the disk, files that others change, settings and workspace files of any form.
+// What may fail under an editor: the parser, the disk, files that others change, a text that is a trap.
 import {
   CancellationTokenSource,
   commands,
-  extensions,
   FileSystemError,
   type Hover,
   languages,
@@ -20,7 +19,6 @@ import { registerCleanOnSave } from '../../../src/editor/clean-on-save';
 import { attempt } from '../../../src/editor/document-command';
 import { createLocalEngine } from '../../../src/editor/engine/local-engine';
 import type { Log } from '../../../src/editor/log';
-import { type Disk, NOTES_FILE, notesFileIn } from '../../../src/editor/notes-file';
 import { createSaveNotice } from '../../../src/editor/save-notice';
 import { countFaults, countTried } from '../../ledger';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
@@ -184,97 +182,6 @@ describe('Files that fail', () => {
     equal(document.getText(), ARTICLE);
     equal(document.isDirty, false);
   });
-});
-
-describe('The workspace file', () => {
-  const uri = () => Uri.joinPath(folder(), NOTES_FILE);
-  const here = () => workspace.workspaceFolders?.[0] as NonNullable<typeof workspace.workspaceFolders>[0];
-  const entry = (n: number) => ({ file: `${n}.txt`, rule: 'ad-marker', text: '广告', fingerprint: `${n}-2-3-4` });
-  const keep = (n: number) => (text: string | undefined) => engine.noteKept(text, entry(n));
-  const failureOf = (work: Promise<unknown>) =>
-    work.then(
-      () => '',
-      (error: Error) => error.message,
-    );
-  afterEach(async () => {
-    await workspace.fs.delete(uri()).then(undefined, () => {});
-    await closeAll();
-  });
-
-  it('loses nothing of what is noted at the same time', async () => {
-    const file = notesFileIn(here());
-    await Promise.all(Array.from({ length: 12 }, (_, n) => file.change(keep(n))));
-    const text = await textOf(uri());
-    for (let n = 0; n < 12; n++) ok(text.includes(`"${n}.txt"`), `${n} is lost`);
-  });
-
-  for (const [what, content] of [
-    ['is no JSON', '{ "version": 1, "keep": ['],
-    ['is empty but for brackets, too many of them', '['.repeat(50_000)],
-    ['has lists that are none', '{"version":1,"keep":{"__proto__":[]},"noise":"x"}'],
-    ['has entries of wrong types', '{"version":1,"keep":[null,7],"noise":[{"pattern":7}]}'],
-    ['is of another version', '{"version":99}'],
-    ['is a list', '[]'],
-    ['is not UTF-8', new Uint8Array([0x7b, 0x22, 0xb9, 0xe3, 0xb8, 0xe6, 0x22, 0x7d])],
-  ] as const)
-    it(`that ${what} is ignored, and never overwritten`, async () => {
-      const bytes = typeof content === 'string' ? encode(content) : content;
-      await workspace.fs.writeFile(uri(), bytes);
-      const document = await openSaved('beside-broken-file.txt', ARTICLE);
-      await until('diagnostics', () => languages.getDiagnostics(document.uri).length > 0);
-      equal((await run('cleanArticle')).kind, 'done');
-      ok((await failureOf(notesFileIn(here()).change(keep(1)))).includes(NOTES_FILE));
-      countFaults(1);
-      deepEqual([...(await workspace.fs.readFile(uri()))], [...bytes]);
-    });
-
-  const denied = () => Promise.reject(FileSystemError.NoPermissions('EACCES'));
-  const full = async (file: Uri, bytes: Uint8Array) => {
-    await workspace.fs.writeFile(file, bytes.subarray(0, 20));
-    throw new Error('ENOSPC: no space left on device');
-  };
-  const real: Disk = {
-    readFile: (file) => workspace.fs.readFile(file),
-    writeFile: (file, bytes) => workspace.fs.writeFile(file, bytes),
-    rename: (from, to, how) => workspace.fs.rename(from, to, how),
-    delete: (file) => workspace.fs.delete(file),
-  };
-  for (const [what, disk, says] of [
-    ['cannot be read', { ...real, readFile: denied }, /EACCES/],
-    ['finds the disk full in the middle', { ...real, writeFile: full }, /ENOSPC/],
-    ['cannot be replaced', { ...real, rename: denied }, /EACCES/],
-  ] as const)
-    it(`that ${what} is as it was, with nothing beside it, and the reason is told`, async () => {
-      await notesFileIn(here()).change(keep(1));
-      const before = await textOf(uri());
-      match(await failureOf(notesFileIn(here(), disk).change(keep(2))), says);
-      countFaults(1);
-      equal(await textOf(uri()), before);
-      ok(!(await workspace.fs.readDirectory(folder())).some(([name]) => name === `${NOTES_FILE}.draft`));
-    });
-});
-
-describe('Settings of wrong types', () => {
-  afterEach(closeAll);
-
-  const { contributes } = extensions.getExtension('news-text.news-text-cleanup')?.packageJSON ?? {};
-  const KEYS = Object.keys(contributes.configuration.properties);
-  for (const value of [7, -1, 'x', '', true, [], [7, null, { a: 1 }, [[]]], {}, { a: { b: 1 } }, null])
-    it(`count as not set: ${JSON.stringify(value)} everywhere`, async () => {
-      const configuration = workspace.getConfiguration();
-      for (const key of KEYS) await configuration.update(key, value);
-      countTried(KEYS.length);
-      try {
-        const document = await openUntitled(ARTICLE);
-        const { kind, message } = await run('cleanArticle');
-        // Seven is a size, if a small one.
-        ok(kind === 'done' || (kind === 'too-large' && value === 7), `${kind}: ${message}`);
-        ok([ARTICLE, CLEAN_ARTICLE].includes(document.getText()), 'neither the text as it was nor cleaned');
-        match((await run('showEffectiveSettings')).message, /newsText\.preset/);
-      } finally {
-        for (const key of KEYS) await configuration.update(key, undefined);
-      }
-    }).timeout(120_000);
 });
 
 describe('A hostile text', () => {

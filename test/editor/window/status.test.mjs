@@ -23,4 +23,12 @@ describe('In the window, the status', () => {
       await bench.openLanguageStatus(words);
       await bench.press('Escape');
     });
+
+  it('says which of one’s own patterns cannot be read', async () => {
+    await bench.setWorkspaceSetting('newsText.noise', [{ pattern: '(' }]);
+    await bench.openFile('qingdao.txt');
+    await bench.openLanguageStatus('This pattern cannot be read and is ignored: (');
+    await bench.screenshot('status-ignored-pattern');
+    await bench.press('Escape');
+  });
 });
