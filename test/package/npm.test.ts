@@ -112,7 +112,7 @@ describe('The npm package', () => {
     const { files } = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'], '.'))[0];
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const allowed =
-      /^(?:LICENSE|README(?:\.zh-cn)?\.md|THIRD-PARTY-NOTICES\.md|package\.json|sbom\.cdx\.json|dist\/(?:cli\.js|library\/.+|models\/.+)|l10n\/.+)$/;
+      /^(?:LICENSE|README(?:\.zh-cn)?\.md|THIRD-PARTY-NOTICES\.md|package\.json|sbom\.cdx\.json|dist\/(?:cli\.js|library\/.+|models\/.+|parts\/.+)|l10n\/.+)$/;
     assert.deepEqual(
       paths.filter((path) => !allowed.test(path)),
       [],

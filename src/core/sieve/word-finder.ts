@@ -45,11 +45,10 @@ export class WordFinder {
     this.nodes[at] = node;
   }
 
-  /** Fills in the block of 64 that the unit is in. */
-  private learn(asked: number): number {
-    for (let code = asked & ~63, end = code + 64; code < end; code++)
-      this.classOf[code] = this.classes.get(canonical(String.fromCharCode(code)).charCodeAt(0)) ?? OTHER;
-    return this.classOf[asked] as number;
+  private learn(code: number): number {
+    const kind = this.classes.get(canonical(String.fromCharCode(code)).charCodeAt(0)) ?? OTHER;
+    this.classOf[code] = kind;
+    return kind;
   }
 
   /** Starts a search: every word is found once in it, however many texts it goes over. */

@@ -37,13 +37,12 @@ export function bitsOf(code: number): number {
   return table[code] || learn(code);
 }
 
-/** Fills in the block of 64 that the unit is in. */
-function learn(asked: number): number {
-  for (let code = asked & ~63, end = code + 64; code < end; code++) {
-    const character = String.fromCharCode(code);
-    table[code] = KINDS.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), KNOWN);
-  }
-  return table[asked] as number;
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  let bits = KNOWN;
+  for (const [bit, pattern] of KINDS) if (pattern.test(character)) bits |= bit;
+  table[code] = bits;
+  return bits;
 }
 
 /** Whether the unit at the place is a letter or half of one. */
