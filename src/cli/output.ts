@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Writes to standard output and waits while the reader is behind, so that memory stays bounded. */
-export async function print(text: string | Uint8Array): Promise<void> {
+export async function print(text: string): Promise<void> {
   if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -11,8 +11,8 @@ const LINE_FEED = 10;
 /** Lines that records have in common, menus and notices, are fewer. */
 const LINES = 1 << 10;
 
-/** From whole lines to the answers, a line each, in UTF-8; blank lines have none. A bad record is answered, too. */
-export function recordAnswererFor({ command, options, bundle }: Job): (lines: Uint8Array) => Promise<Uint8Array> {
+/** From whole lines in UTF-8 to the answers, a line each; blank lines have none. A bad record is answered, too. */
+export function recordAnswererFor({ command, options, bundle }: Job): (lines: Uint8Array) => Promise<string> {
   const say = sayIn(bundle);
   const entitiesOf = entityReaderFor(options);
   if (options.jsonl) rememberAtMost(LINES);
@@ -39,7 +39,7 @@ export function recordAnswererFor({ command, options, bundle }: Job): (lines: Ui
       if (!isBlank(line)) answers += `${await answerTo(line)}\n`;
       from = end + 1;
     }
-    return new TextEncoder().encode(answers);
+    return answers;
   };
 }
 

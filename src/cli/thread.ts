@@ -8,7 +8,7 @@ import { Refusal } from './say';
 import type { Question, Reply } from './threads';
 
 export async function answerQuestions(): Promise<void> {
-  const reply = (message: Reply, move: ArrayBuffer[] = []) => parentPort?.postMessage(message, move);
+  const reply = (message: Reply) => parentPort?.postMessage(message);
   const asked: Question[] = [];
   let take = (question: Question): void => void asked.push(question);
   parentPort?.on('message', (question: Question) => take(question));
@@ -29,8 +29,7 @@ export async function answerQuestions(): Promise<void> {
       const value = await ('lines' in question
         ? answerRecords(question.lines)
         : answerFile(question.input, question.several));
-      // Bytes are given away, not copied: nobody else holds them.
-      reply({ id, value }, value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : []);
+      reply({ id, value });
     } catch (error) {
       const { message, code } = error as NodeJS.ErrnoException;
       reply({ id, message, ...(error instanceof Refusal ? { args: error.args } : code !== undefined && { code }) });

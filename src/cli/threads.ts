@@ -16,7 +16,7 @@ export type Question = { readonly id: number } & (FileQuestion | { readonly line
 
 /** From a thread: an answer, a failure, or a line for standard error. */
 export type Reply =
-  | { readonly id: number; readonly value: FileAnswer | Uint8Array }
+  | { readonly id: number; readonly value: FileAnswer | string }
   | {
       readonly id: number;
       readonly message: string;
@@ -29,7 +29,11 @@ export interface Threads {
   /** Questions that keep all threads busy. */
   readonly width: number;
   readonly answerFile: (question: FileQuestion) => Promise<FileAnswer>;
-  readonly answerRecords: (lines: Uint8Array) => Promise<Uint8Array>;
+  /**
+   * Text, not bytes: the main thread makes little else, and bytes lie outside of what tells it that it is time to
+   * collect garbage. They would grow to 60 MB before it does.
+   */
+  readonly answerRecords: (lines: Uint8Array) => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -37,7 +41,7 @@ interface Thread {
   readonly worker: Worker;
   /** Why it is no more. */
   ended?: Error;
-  readonly waiting: Map<number, { resolve(value: FileAnswer | Uint8Array): void; reject(error: Error): void }>;
+  readonly waiting: Map<number, { resolve(value: FileAnswer | string): void; reject(error: Error): void }>;
 }
 
 /** What a text leaves behind is short-lived: more room for it, in MB, costs memory in every thread and saves no time. */
@@ -55,10 +59,7 @@ export function openThreads(count: number, { command, options }: Job, warn: (lin
     said.add(line);
   }
 
-  function ask(
-    question: FileQuestion | { lines: Uint8Array },
-    move: ArrayBuffer[] = [],
-  ): Promise<FileAnswer | Uint8Array> {
+  function ask(question: FileQuestion | { lines: Uint8Array }, move: ArrayBuffer[] = []): Promise<FileAnswer | string> {
     const id = ids++;
     const alive = threads.filter(({ ended }) => !ended);
     const [least] = alive.sort((one, other) => one.waiting.size - other.waiting.size);
@@ -75,7 +76,7 @@ export function openThreads(count: number, { command, options }: Job, warn: (lin
     answerRecords(lines) {
       // What a stream read may be part of a larger piece of memory: only a copy can be given away.
       const own = new Uint8Array(lines);
-      return ask({ lines: own }, [own.buffer]) as Promise<Uint8Array>;
+      return ask({ lines: own }, [own.buffer]) as Promise<string>;
     },
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

@@ -48,8 +48,8 @@ function jsonLines(random: Random): string {
 /** Every line that is not blank is answered, in order, in a line of JSON, and whatever stands beside it. */
 async function tryJsonLines(input: string): Promise<void> {
   const job = await jobOf({ command: 'clean', options: { preset: 'balanced', levels: {}, locale: 'en' } as never });
-  const bytesOf = recordAnswererFor(job);
-  const answer = async (records: string) => Buffer.from(await bytesOf(Buffer.from(records))).toString();
+  const answersTo = recordAnswererFor(job);
+  const answer = (records: string) => answersTo(Buffer.from(records));
   const answers = await answer(input);
   const lines = input.split('\n').filter((line) => /[^ \t\r]/.test(line));
   const alone = await Promise.all(lines.map((line) => answer(line)));
