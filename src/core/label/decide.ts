@@ -117,5 +117,7 @@ function roleOf(marginals: Float64Array, line: number, among: readonly number[])
 }
 
 function sumOf(marginals: Float64Array, line: number, states: readonly number[]): number {
-  return states.reduce((sum, state) => sum + (marginals[line * STATES + state] ?? 0), 0);
+  let sum = 0;
+  for (const state of states) sum += marginals[line * STATES + state] ?? 0;
+  return sum;
 }

@@ -1,6 +1,6 @@
 // What a line says by itself, whatever page it stands in: found once for a line, kept for the next page or parse.
 
-import { sievesOf } from '../sieve/sieve';
+import { type Passed, sievesOf } from '../sieve/sieve';
 import { countHan, endsSentence } from '../text/characters';
 import { fold, keyOf } from '../text/fold';
 import { byLine } from '../text/memo';
@@ -16,13 +16,15 @@ export interface LineFacts {
   /** Long, and ends like a sentence. */
   readonly isProse: boolean;
   /** The sieves that it passes, see `sieve/sieve.ts`. */
-  readonly sieves: Uint32Array;
+  readonly sieves: Passed;
   readonly shape: Shape;
   /** See `features/words.ts`. */
   readonly contentWords: readonly number[];
   readonly tellingWords: readonly number[];
   /** See `features/build.ts`. */
   readonly build: string;
+  /** What signs of articles counted in it, filled in where they ask: see `article-signs/sign.ts`. */
+  readonly counts: (number | undefined)[];
 }
 
 /** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */
@@ -47,5 +49,6 @@ function observeLine(text: string): LineFacts {
     contentWords: contentWords(folded),
     tellingWords: tellingWords(folded, size),
     build: buildOf(folded),
+    counts: [],
   };
 }

@@ -1,6 +1,7 @@
 // The file's own evidence: what the whole page says of each of its lines. Computed once, read by every rule and by the labeller.
 
 import type { Block } from '../article';
+import type { Passed } from '../sieve/sieve';
 import { detectLanguage } from '../text/language';
 import { factsOf, type LineFacts } from './line-facts';
 
@@ -19,7 +20,7 @@ export interface Profile {
   /** How often each key stands in the file. */
   readonly keyCounts: ReadonlyMap<string, number>;
   /** By block: which sieves it passes, see `sieve/sieve.ts`. */
-  readonly sieves: readonly Uint32Array[];
+  readonly sieves: readonly Passed[];
   /** By block: what the line says by itself. */
   readonly lines: readonly LineFacts[];
 }

@@ -41,8 +41,8 @@ export function readLatinByline(folded: string): LatinByline | undefined {
 
 const readShort = byLine((folded): LatinByline | undefined => {
   const prefix = PREFIX.exec(folded)?.[0] ?? '';
+  if (prefix === '' && !/^\p{Lu}/u.test(folded)) return undefined;
   const words = withoutButtons(folded.slice(prefix.length).trim());
-  if (prefix === '' && !/^\p{Lu}/u.test(words)) return undefined;
   const people = split(words, prefix !== '');
   if (!people) return undefined;
   return { names: people, labelled: prefix !== '' };

@@ -1,10 +1,12 @@
-import { comparisonKey } from '../text/fold';
+import { keyOf } from '../text/fold';
 import { byLine } from '../text/memo';
 import type { LabelledPage, Rule } from './rule';
 
 /** A full sentence: fifteen Han characters, eight words. */
 const SENTENCE_KEY = { han: 15, latin: 40 };
-const SPLIT = /(?<=[。！？；])|(?<=[.!?]["'”’)]?)\s/u;
+const WHOLE: ReadonlySet<string> = new Set('。！？；');
+const ENDS: ReadonlySet<string> = new Set('.!?');
+const CLOSING: ReadonlySet<string> = new Set('"\'”’)');
 const ENOUGH = 4;
 /** Share of the repeats that stand in another order than the first time. */
 const TURNED = 0.34;
@@ -38,8 +40,26 @@ export const shuffledText: Rule = {
 
 /** By sentence of the line what it is known again by; nothing of one that is too short. */
 const sentencesOf = byLine((folded) =>
-  folded.split(SPLIT).map((sentence) => (sentence.length < SENTENCE_KEY.han ? '' : comparisonKey(sentence))),
+  sentences(folded).map((sentence) => (sentence.length < SENTENCE_KEY.han ? '' : keyOf(sentence))),
 );
+
+/** Cut behind the marks of East Asian sentences, and at the blank behind those of others. */
+function sentences(folded: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const character = folded.charAt(i);
+    if (WHOLE.has(character)) parts.push(folded.slice(from, i + 1));
+    else if (character === ' ' && isEndAt(folded, i)) parts.push(folded.slice(from, i));
+    else continue;
+    from = i + 1;
+  }
+  return from < folded.length ? [...parts, folded.slice(from)] : parts;
+}
+
+function isEndAt(folded: string, at: number): boolean {
+  return ENDS.has(folded.charAt(at - 1)) || (CLOSING.has(folded.charAt(at - 1)) && ENDS.has(folded.charAt(at - 2)));
+}
 
 /** The first places of sentences that stand in a second paragraph, in the order of the second. */
 function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
@@ -49,14 +69,14 @@ function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
   let at = 0;
   for (const { index, folded } of blocks) {
     if (roles[index] !== 'paragraph' || (profile.keyCounts.get(profile.keys[index] ?? '') ?? 0) > 1) continue;
-    const sentences = sentencesOf(folded);
-    for (const key of sentences) {
+    const keys = sentencesOf(folded);
+    for (const key of keys) {
       at++;
       if (key.length < (/\p{Script=Han}/u.test(key) ? SENTENCE_KEY.han : SENTENCE_KEY.latin)) continue;
       const before = first.get(key);
       if (!before) first.set(key, { block: index, at });
       // A third time it is a refrain, and a paragraph of one sentence is a question or a heading.
-      else if (before.block !== index && !again.has(key) && sentences.length > 1) repeats.push(before);
+      else if (before.block !== index && !again.has(key) && keys.length > 1) repeats.push(before);
       if (before) again.add(key);
     }
   }

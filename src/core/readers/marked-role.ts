@@ -16,7 +16,7 @@ export function markedRole(role: Role, block: Block | undefined, format: Format)
   if (!block || !(OPEN.has(role) || looksBeside)) return role;
   if (code) return 'paragraph';
   // Words below a picture that are its name head no section.
-  const words = comparisonKey(block.text);
-  if ((kind ?? role) === 'heading' && images?.some(({ alt }) => comparisonKey(alt) === words)) return 'caption';
+  const isName = (alt: string) => comparisonKey(alt) === comparisonKey(block.text);
+  if ((kind ?? role) === 'heading' && images?.some(({ alt }) => isName(alt))) return 'caption';
   return kind ?? role;
 }

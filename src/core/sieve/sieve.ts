@@ -36,19 +36,20 @@ export function sieve(asks: Asked): Sieve {
 
 let compiled: Sieves | undefined;
 
-/** By sieve, bit by bit, whether a line passes it. */
-export function sievesOf(text: string, folded: string): Uint32Array {
+/** By sieve, bit by bit, whether a line passes it: 32 in a number. */
+export type Passed = readonly number[];
+
+export function sievesOf(text: string, folded: string): Passed {
   compiled ??= new Sieves(compile(asked), asked);
   return compiled.of(text, folded);
 }
 
-export function passes(sieves: Uint32Array | undefined, number: Sieve): boolean {
+export function passes(sieves: Passed | undefined, number: Sieve): boolean {
   return sieves === undefined || ((sieves[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
 class Sieves {
-  private readonly size: number;
-  private readonly always: Uint32Array;
+  private readonly always: Passed;
   private readonly finder: WordFinder;
   private readonly words: readonly string[];
   private readonly byFirst: ReadonlyMap<string, string>;
@@ -58,14 +59,13 @@ class Sieves {
   private readonly tried: readonly Trial[];
   /** On the line as it stands. */
   private readonly held: readonly Trial[];
-  private bits: Uint32Array;
+  private bits: number[];
   /** The line's first character, in canonical form. */
   private first = '';
 
   constructor(tables: Tables, all: readonly Asked[]) {
     if (tables.check !== checkOf(all)) throw new Error('the sieves were compiled from other patterns: build anew');
-    this.size = (all.length + 31) >> 5;
-    this.bits = new Uint32Array(this.size);
+    this.bits = new Array<number>((all.length + 31) >> 5).fill(0);
     this.conditions = tables.conditions;
     this.finder = new WordFinder(tables.trie);
     this.words = tables.words.split('\n');
@@ -81,7 +81,7 @@ class Sieves {
     this.always = this.bits;
   }
 
-  of(text: string, folded: string): Uint32Array {
+  of(text: string, folded: string): Passed {
     this.bits = this.always.slice();
     this.first = canonical(folded.charAt(0));
     this.finder.start();

@@ -46,42 +46,32 @@ export interface Counted {
   readonly sieve: Sieve;
   /** What of the line it is tried on. Blanks at its ends make no difference. */
   readonly on: 'folded' | 'raw';
-  /** Place in the memory of a line. */
+  /** Place among the counts of a line. */
   readonly index: number;
 }
 
-const all: Counted[] = [];
+/** How many places are taken. */
+let places = 0;
 
 export function counted(pattern: RegExp, on: Counted['on'] = 'folded'): Counted {
-  const one = { pattern, on, sieve: sieve({ within: [pattern] }), index: all.length };
-  all.push(one);
-  return one;
+  return { pattern, on, sieve: sieve({ within: [pattern] }), index: places++ };
 }
 
 /** Whether the folded line matches; tried once for a line, and only where it may. */
 export function matching(pattern: RegExp): (line: SignLine) => boolean {
-  const one: Counted = { pattern, on: 'folded', sieve: sieve({ patterns: [pattern] }), index: all.length };
-  all.push(one);
-  return (line) => countIn(line, one) > 0;
+  const [may, index] = [sieve({ patterns: [pattern] }), places++];
+  return ({ facts, folded }) => {
+    if (!passes(facts.sieves, may)) return false;
+    facts.counts[index] ??= folded.search(pattern) < 0 ? 0 : 1;
+    return facts.counts[index] === 1;
+  };
 }
 
-/** By line, what was counted in it before, -1 where it was not yet. */
-const known = new WeakMap<LineFacts, Int32Array>();
-
-function countIn(line: SignLine, { pattern, on, sieve, index }: Counted): number {
+function countIn(line: SignLine, { pattern, on, sieve: may, index }: Counted): number {
   const { facts } = line;
-  if (!passes(facts.sieves, sieve)) return 0;
-  let counts = known.get(facts);
-  if (!counts) {
-    counts = new Int32Array(all.length).fill(-1);
-    known.set(facts, counts);
-  }
-  let count = counts[index] ?? -1;
-  if (count < 0) {
-    count = line[on].match(pattern)?.length ?? 0;
-    counts[index] = count;
-  }
-  return count;
+  if (!passes(facts.sieves, may)) return 0;
+  facts.counts[index] ??= line[on].match(pattern)?.length ?? 0;
+  return facts.counts[index];
 }
 
 export function sumOf(lines: readonly SignLine[], what: Counted): number {

@@ -5,7 +5,7 @@ import type { Sequence } from '../chain';
 import { followed, type Mark } from './marks';
 import { putMarkup } from './markup-features';
 import { Names } from './names';
-import { alike, bits, type Observations, typeAt } from './observations';
+import { type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 import { slotOf } from './words';
@@ -60,10 +60,10 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     writer.put(sizeBin * CAPITALS + (shapes.capitals[i] ?? 0), SIZES * CAPITALS);
     writer.put((shapes.digits[i] ?? 0) * TYPES + t, DIGITS * TYPES);
     writer.put((shapes.sentences[i] ?? 0) * COMMAS + (shapes.commas[i] ?? 0), SENTENCES * COMMAS);
-    writer.putAll(bits(shapes.signs[i] ?? 0), SIGNS.length);
-    writer.putAll(bits(shapes.signs[i] ?? 0, t >= 5 ? SIGNS.length : 0), SIGNS.length * 2);
-    writer.putAll(bits(shapes.signs[i - 1] ?? 0), SIGNS.length);
-    writer.putAll(bits(shapes.signs[i + 1] ?? 0), SIGNS.length);
+    writer.putBits(shapes.signs[i] ?? 0, SIGNS.length);
+    writer.putBits(shapes.signs[i] ?? 0, SIGNS.length * 2, t >= 5 ? SIGNS.length : 0);
+    writer.putBits(shapes.signs[i - 1] ?? 0, SIGNS.length);
+    writer.putBits(shapes.signs[i + 1] ?? 0, SIGNS.length);
 
     writer.put(type(i - 1) * TYPES + t, (TYPES + 1) * TYPES);
     writer.put(type(i + 1) * TYPES + t, (TYPES + 1) * TYPES);
@@ -88,7 +88,7 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     writer.put((i < title ? 0 : i === title ? 1 : 2) * TYPES + t, 3 * TYPES);
     const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
     writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
-    writer.put(alike(page, i, -1) * 3 + alike(page, i, 1), 9);
+    writer.put((seen.alike[i] ?? 0) * 3 + (seen.alike[i + 1] ?? 0), 9);
     writer.put(binOf(signCounts[i] ?? 0, [1, 2, 3, 5, 8]) * TYPES + t, 6 * TYPES);
 
     const gap = (places.sinceSentence[i] ?? 0) + (places.untilSentence[i] ?? 0);

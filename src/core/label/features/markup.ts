@@ -3,9 +3,8 @@
 
 import type { Block, Holder } from '../../article';
 import type { Page } from '../../noise/rule';
-import { asideOf, type Boxes, boxesOf, proseOf } from './boxes';
+import { type Boxes, boxesOf } from './boxes';
 import { type Claimed, claimedOf } from './claimed';
-import type { Shapes } from './shape';
 import { binOf } from './sink';
 
 export interface MarkupView {
@@ -30,13 +29,15 @@ export interface Kin {
   blocks: number;
 }
 
-/** Undefined for texts without markup, and for Markdown. */
-export function observeMarkup(page: Page, shapes: Shapes): MarkupView | undefined {
+/** Undefined for texts without markup, and for Markdown. `prose`, `isAside`: what `boxes.ts` says of the blocks. */
+export function observeMarkup(
+  page: Page,
+  prose: Float64Array,
+  isAside: (i: number) => boolean,
+): MarkupView | undefined {
   const { reading, blocks, profile } = page;
   const elements = reading?.elements;
   if (!reading || !elements) return undefined;
-  const isAside = asideOf(page);
-  const prose = proseOf(page, shapes, isAside);
   const claimed = claimedOf(page, reading.data);
   const headline = blocks[headlineOf(blocks, claimed)]?.markup?.element ?? -1;
   const boxes = boxesOf(page, elements, prose, headline);

@@ -2,18 +2,18 @@
 
 import type { Page } from '../../noise/rule';
 import type { Evidence } from '../evidence';
-import { asideOf } from './boxes';
+import { asideOf, proseOf } from './boxes';
 import { type Mark, markOf } from './marks';
 import { type MarkupView, observeMarkup } from './markup';
 import { type Places, placesOf } from './place';
-import { type Shapes, SIGNS, shapesOf, TYPES } from './shape';
-import { likenessTo } from './words';
+import { type Shapes, shapesOf, TYPES } from './shape';
+import { likenessTo, type PageWords, pageWords } from './words';
 
 /** By block, except `title`. */
 export interface Observations {
   readonly shapes: Shapes;
   readonly places: Places;
-  readonly words: readonly (readonly number[])[];
+  readonly words: PageWords;
   /** Share of the words that the prose of the densest run has too; -1 where there are none. */
   readonly likeness: Float32Array;
   /** The line that looks most like the headline; -1 when none does. */
@@ -25,6 +25,8 @@ export interface Observations {
   readonly signCounts: Int32Array;
   /** Share of the lines within ten that end like sentences, of those that are long enough to; -1 where there are none. */
   readonly sentenceShare: Float32Array;
+  /** 1 where the line above is as long as this one, or nearly; 2 where it begins with the same four characters. */
+  readonly alike: Uint8Array;
   /** How many lines in a row are built alike, this one among them: same kinds of words and marks in the same order. */
   readonly parallel: Int32Array;
   /** Lines since a recogniser last saw the title; -1 before it first did. */
@@ -36,8 +38,10 @@ export interface Observations {
 export function observe(page: Page, evidence: readonly (readonly Evidence[])[]): Observations {
   const { blocks, profile } = page;
   const shapes = shapesOf(page);
-  const places = placesOf(profile, shapes, asideOf(page));
-  const words = profile.lines.map(({ contentWords }) => contentWords);
+  const isAside = asideOf(page);
+  const prose = proseOf(page, shapes, isAside);
+  const places = placesOf(prose);
+  const words = pageWords(profile.lines);
   const run = places.fromRun[1] ?? new Int32Array(blocks.length);
   const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
   const title = titleGuess(page, run, likeness);
@@ -51,19 +55,16 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     marks: evidence.map((items) => items.map(markOf)),
     signCounts: signsAround(shapes),
     sentenceShare: sentencesAround(shapes),
+    alike: likenessAbove(page),
     parallel: parallelRuns(page),
     sinceTitle: linesSinceTitle(evidence),
-    markup: observeMarkup(page, shapes),
+    markup: observeMarkup(page, prose, isAside),
   };
 }
 
 /** A block's coarse kind; `TYPES` outside the page. */
 export function typeAt({ type }: Shapes, i: number): number {
   return type[i] ?? TYPES;
-}
-
-export function* bits(signs: number, offset = 0): Iterable<number> {
-  for (let bit = 0; bit < SIGNS.length; bit++) if (signs & (1 << bit)) yield bit + offset;
 }
 
 /** By block: how many of the signs of comments and menus stand within five lines. */
@@ -108,14 +109,14 @@ function parallelRuns({ profile: { lines } }: Page): Int32Array {
   return runs;
 }
 
-/** 1 where the neighbour is of the same kind and length, 2 where it also begins alike. */
-export function alike({ blocks, profile }: Page, i: number, step: 1 | -1): number {
-  const mine = blocks[i]?.folded ?? '';
-  const other = blocks[i + step]?.folded;
-  if (other === undefined) return 0;
-  if (mine.length > 3 && mine.slice(0, 4) === other.slice(0, 4)) return 2;
-  const [a, b] = [profile.sizes[i] ?? 0, profile.sizes[i + step] ?? 0];
-  return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
+function likenessAbove({ blocks, profile: { sizes } }: Page): Uint8Array {
+  return Uint8Array.from(blocks, ({ folded }, i) => {
+    const above = blocks[i - 1]?.folded;
+    if (above === undefined) return 0;
+    if (folded.length > 3 && above.startsWith(folded.slice(0, 4))) return 2;
+    const [a, b] = [sizes[i] ?? 0, sizes[i - 1] ?? 0];
+    return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
+  });
 }
 
 /** The line above the densest run that shares most with it: not too short, no sentence. -1 when there is none. */

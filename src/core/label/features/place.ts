@@ -1,8 +1,5 @@
 // Where a line stands: in the file, and against the runs of prose.
 
-import type { Profile } from '../profile';
-import type { Shapes } from './shape';
-
 /** By block, distances in lines. */
 export interface Places {
   /** Size of prose within two and within six lines, the line itself left out. */
@@ -19,14 +16,9 @@ export interface Places {
 const TOLLS = [20, 60, 150];
 export const RUNS = TOLLS.length;
 
-export function placesOf({ sizes, prose }: Profile, shapes: Shapes, isAside: (i: number) => boolean): Places {
-  const n = sizes.length;
-  const weights = Float64Array.from(sizes, (size, i) => {
-    if (isAside(i)) return 0;
-    const sentence = shapes.end[i] === 0 || shapes.end[i] === 1 || shapes.end[i] === 3;
-    if (prose[i] || (sentence && size >= 60)) return Math.min(size, 800);
-    return 0;
-  });
+/** `weights` by block: how much prose it is. */
+export function placesOf(weights: Float64Array): Places {
+  const n = weights.length;
   const sums = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) sums[i + 1] = (sums[i] ?? 0) + (weights[i] ?? 0);
   const within = (i: number, reach: number) =>
@@ -42,8 +34,8 @@ export function placesOf({ sizes, prose }: Profile, shapes: Shapes, isAside: (i:
     until = (weights[i] ?? 0) > 0 ? 1 : until + 1;
   }
   return {
-    near: Float64Array.from(sizes, (_, i) => within(i, 2)),
-    around: Float64Array.from(sizes, (_, i) => within(i, 6)),
+    near: weights.map((_, i) => within(i, 2)),
+    around: weights.map((_, i) => within(i, 6)),
     fromRun: TOLLS.map((toll) => distances(densestRun(weights, toll), n)),
     sinceSentence,
     untilSentence,

@@ -6,7 +6,7 @@ import { followed, type Mark } from './marks';
 import { believedView } from './markup';
 import { putBelieved } from './markup-features';
 import { Names } from './names';
-import { alike, bits, type Observations, typeAt } from './observations';
+import { type Observations, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 import { likenessTo, slotOf } from './words';
@@ -83,9 +83,9 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     writer.put(size * CAPITALS + (shapes.capitals[i] ?? 0), SIZES * CAPITALS);
     writer.put((shapes.digits[i] ?? 0) * TYPES + t, DIGITS * TYPES);
     writer.put((shapes.sentences[i] ?? 0) * COMMAS + (shapes.commas[i] ?? 0), SENTENCES * COMMAS);
-    writer.putAll(bits(shapes.signs[i] ?? 0), SIGNS.length);
-    writer.putAll(bits(shapes.signs[i - 1] ?? 0), SIGNS.length);
-    writer.putAll(bits(shapes.signs[i + 1] ?? 0), SIGNS.length);
+    writer.putBits(shapes.signs[i] ?? 0, SIGNS.length);
+    writer.putBits(shapes.signs[i - 1] ?? 0, SIGNS.length);
+    writer.putBits(shapes.signs[i + 1] ?? 0, SIGNS.length);
     writer.put(type(i - 1) * TYPES + t, (TYPES + 1) * TYPES);
     writer.put(type(i + 1) * TYPES + t, (TYPES + 1) * TYPES);
     writer.put(Math.min(blanksBefore, 2) * TYPES + t, 3 * TYPES);
@@ -97,7 +97,7 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     writer.put(fromTitle * TYPES + t, 10 * TYPES);
     const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
     writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
-    writer.put(alike(page, i, -1) * 3 + alike(page, i, 1), 9);
+    writer.put((seen.alike[i] ?? 0) * 3 + (seen.alike[i + 1] ?? 0), 9);
 
     writer.put(binOf(seen.sentenceShare[i] ?? 0, ENDED) * TYPES + t, (ENDED.length + 1) * TYPES);
     writer.put(binOf(seen.parallel[i] ?? 0, RUNS) * TYPES + t, (RUNS.length + 1) * TYPES);

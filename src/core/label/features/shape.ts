@@ -1,7 +1,7 @@
 // What a line looks like by itself, in small numbers: no words, no neighbours.
 
 import type { Page } from '../../noise/rule';
-import { passes, sieve } from '../../sieve/sieve';
+import { type Passed, passes, sieve } from '../../sieve/sieve';
 import { bitsOf, DIGIT, LETTER, LOWER, MARK, SURROGATE, UPPER } from '../../text/character-bits';
 import { endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
 import { binOf } from './sink';
@@ -93,7 +93,7 @@ export function shapesOf({ profile: { lines } }: Pick<Page, 'profile'>): Shapes 
   return shapes;
 }
 
-export function shapeOf(folded: string, size: number, sieves: Uint32Array): Shape {
+export function shapeOf(folded: string, size: number, sieves: Passed): Shape {
   // Its first and last characters tell enough.
   const line = folded.length > LONGEST ? `${folded.slice(0, 1600)}${folded.slice(-400)}` : folded;
   const { han, digits, commas, ends, words, cased } = countsOf(line);

@@ -35,9 +35,9 @@ export class SlotWriter {
     if (this.base > this.width) this.width = this.base;
   }
 
-  /** Several bins of one template. */
-  putAll(bins: Iterable<number>, width: number): void {
-    for (const bin of bins) if (bin >= 0 && bin < width) this.push(this.base + bin);
+  /** The bins of one template whose bits are set, the first of them at `from`. */
+  putBits(bits: number, width: number, from = 0): void {
+    for (let left = bits; left !== 0; left &= left - 1) this.push(this.base + from + 31 - Math.clz32(left & -left));
     this.base += width;
     if (this.base > this.width) this.width = this.base;
   }

@@ -1,5 +1,6 @@
 // Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
 
+import type { LineFacts } from '../line-facts';
 import { bitsOf, DIGIT, EAST_ASIAN, isLetterAt, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
@@ -8,46 +9,34 @@ const LONGEST = 400;
 const SHORTEST_WORD = 4;
 
 /**
- * The content words of a line, each once, as numbers: words of an alphabet of four letters or more, and pairs of
+ * The content words of a line as hashes, one for each time: words of an alphabet of four letters or more, and pairs of
  * neighbouring Han characters, kana or Hangul.
  */
 export function contentWords(folded: string): readonly number[] {
   const text = folded.length > 1500 ? folded.slice(0, 1500) : folded;
   const lower = text.toLowerCase();
-  const words = new Set<number>();
+  const words: number[] = [];
   let start = -1;
   for (let i = 0; i <= lower.length; i++) {
     const isLetter = i < lower.length && isLetterAt(lower, i);
     if (isLetter && start < 0) start = i;
     if (isLetter || start < 0) continue;
     if ((bitsOf(lower.charCodeAt(start)) & EAST_ASIAN) === 0 && lettersIn(lower, start, i) >= SHORTEST_WORD)
-      words.add(numberOf(lower, start, i));
+      words.push(hashed(OFFSET, lower, start, i));
     start = -1;
   }
   for (let i = 0; i + 1 < text.length; i++) {
     const code = text.charCodeAt(i);
     const next = text.charCodeAt(i + 1);
-    if (bitsOf(code) & bitsOf(next) & EAST_ASIAN) words.add(code * 0x10000 + next);
+    if (bitsOf(code) & bitsOf(next) & EAST_ASIAN) words.push((code << 16) | next);
   }
-  return [...words];
+  return words;
 }
 
 function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count++;
   return count;
-}
-
-/** A number of 52 bits, above those of pairs: two words of a text do not share one. */
-function numberOf(text: string, start: number, end: number): number {
-  let one = OFFSET;
-  let other = end - start;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    one = Math.imul(one ^ code, PRIME);
-    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 15);
-  }
-  return (1 + (other & 0xfffff)) * 0x100000000 + (one >>> 0);
 }
 
 const OFFSET = 0x811c9dc5;
@@ -167,20 +156,52 @@ function matchedWords(line: string): readonly number[] {
   ]);
 }
 
+/** The words of a page, each under a number of its own. */
+export interface PageWords {
+  /** By block: the numbers of its content words, each once. */
+  readonly lines: readonly Int32Array[];
+  /** How many different ones there are. */
+  readonly count: number;
+}
+
+export function pageWords(lines: readonly LineFacts[]): PageWords {
+  const numbers = new Map<number, number>();
+  /** By word: the last line that has it. */
+  const last: number[] = [];
+  const found = lines.map(({ contentWords: words }, line) => {
+    const own: number[] = [];
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      if (last[number] !== line) own.push(number);
+      last[number] = line;
+    }
+    return Int32Array.from(own);
+  });
+  return { lines: found, count: numbers.size };
+}
+
 /**
  * By block: the share of its content words that other lines of the set have too; -1 where it has none.
  * `inSet` says which lines make the set.
  */
-export function likenessTo(words: readonly (readonly number[])[], inSet: (i: number) => boolean): Float32Array {
-  const counts = new Map<number, number>();
-  words.forEach((list, i) => {
-    if (inSet(i)) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  return Float32Array.from(words, (list, i) => {
-    if (list.length === 0) return -1;
+export function likenessTo({ lines, count }: PageWords, inSet: (i: number) => boolean): Float32Array {
+  const holders = new Int32Array(count);
+  let isEmpty = true;
+  for (let i = 0; i < lines.length; i++) {
+    if (!inSet(i)) continue;
+    isEmpty = false;
+    for (const word of lines[i] ?? []) holders[word] = (holders[word] as number) + 1;
+  }
+  return Float32Array.from(lines, (words, i) => {
+    if (words.length === 0) return -1;
+    if (isEmpty) return 0;
     const needed = inSet(i) ? 2 : 1;
     let shared = 0;
-    if (counts.size > 0) for (const word of list) if ((counts.get(word) ?? 0) >= needed) shared++;
-    return shared / list.length;
+    for (const word of words) if ((holders[word] as number) >= needed) shared++;
+    return shared / words.length;
   });
 }
