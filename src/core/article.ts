@@ -49,8 +49,6 @@ export interface Markup {
   readonly level?: number;
   /** Share of the characters that are link text, 0 to 1. */
   readonly linkShare: number;
-  /** Names of features for the labeller, e.g. `tag:nav`, `class:comment`, `itemprop:articleBody`. */
-  readonly signs: readonly string[];
   /** The text in pieces, where some of them are links or emphasised; they add up to `text`. */
   readonly runs?: readonly Run[];
   /** Images that stand before the block. */
@@ -90,7 +88,7 @@ export interface CodeLine {
 /** An element of a page that holds blocks. */
 export interface Holder {
   readonly tag: string;
-  /** Its own signs, without those of the elements around it. */
+  /** Names of features for the labeller, e.g. `tag:nav`, `class:comment`, `itemprop:articleBody`; without those of the elements around it. */
   readonly signs: readonly string[];
   /** Place of the element around it, which comes before it; -1 for the outermost. */
   readonly around: number;

@@ -68,7 +68,7 @@ function readLines(source: string, options: ParseOptions) {
   // 4. The decision, over the sequence of lines: a line alone is never enough.
   const claims = reading && claimsOf(reading.data);
   const read = label(page, evidence, options.weights);
-  const found = claims ? withMarkedTitle(withMarkedLines(read, blocks), blocks, claims.titles) : read;
+  const found = claims ? withMarkedTitle(withMarkedLines(read, page), page, claims.titles) : read;
 
   // 5. The user's word on it: kept lines, phrases that are never noise, rules that are off.
   const labels = overrule(page, evidence, found, options);

@@ -35,7 +35,7 @@ function titleOf(
     const key = comparisonKey(claim);
     if (key.length < SHORTEST_TITLE) continue;
     if (own !== '' && key.includes(own) && own.length * 2 >= key.length) return shown;
-    const at = keys.findIndex((one, i) => one === key && !blocks[i]?.markup?.signs.includes('tag:title'));
+    const at = keys.indexOf(key);
     if (at >= 0) return blocks[at]?.text;
   }
   return shown ?? titles[0];

@@ -78,8 +78,12 @@ export class Words {
     const head = text.length - text.trimStart().length;
     const said = text.trim();
     const places: number[] = [];
-    for (let i = 0; i < this.places.length; i += 4) {
-      const [at = 0, length = 0, start = 0, size = 0] = this.places.slice(i, i + 4);
+    const found = this.places;
+    for (let i = 0; i < found.length; i += 4) {
+      const at = found[i] as number;
+      const length = found[i + 1] as number;
+      const start = found[i + 2] as number;
+      const size = found[i + 3] as number;
       const from = Math.max(at, head);
       const to = Math.min(at + length, head + said.length);
       if (from >= to) continue;

@@ -2,6 +2,7 @@
 
 import type { Holder } from '../../article';
 import type { Page } from '../../noise/rule';
+import { isWithin } from '../../readers/holders';
 import type { Shapes } from './shape';
 
 /** The box that holds most of the prose, and where each element stands to it. */
@@ -43,8 +44,8 @@ const ASIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** By block: whether it stands beside the article by the names around it; nothing does where no sentence would be left. */
-export function asideOf({ blocks, profile }: Page): (i: number) => boolean {
-  const aside = blocks.map(({ markup }) => markup?.signs.some((sign) => ASIDE.has(sign)) === true);
+export function asideOf({ blocks, profile, reading }: Page): (i: number) => boolean {
+  const aside = blocks.map(isWithin(reading?.elements, (sign) => ASIDE.has(sign)));
   const isLeft = blocks.some(
     ({ markup }, i) => !aside[i] && (profile.sizes[i] ?? 0) >= SHORTEST_SENTENCE && (markup?.linkShare ?? 0) < LINKED,
   );

@@ -49,15 +49,22 @@ export function claimedOf({ profile }: Page, { jsonLd, metas, title }: PageData)
 
 interface Claim {
   readonly key: string;
-  /** How often each pair of neighbouring characters stands in it. */
+  /** Its pairs of neighbouring characters, each under a number; how often each stands in it. */
   readonly pairs: ReadonlyMap<number, number>;
+  readonly counts: Int32Array;
 }
 
 function claimsIn(texts: readonly string[]): Claim[] {
   return keysOf(texts).map((key) => {
     const pairs = new Map<number, number>();
-    for (let i = 0; i + 1 < key.length; i++) pairs.set(pairAt(key, i), (pairs.get(pairAt(key, i)) ?? 0) + 1);
-    return { key, pairs };
+    const counts = new Int32Array(key.length);
+    for (let i = 0; i + 1 < key.length; i++) {
+      const pair = pairAt(key, i);
+      const number = pairs.get(pair) ?? pairs.size;
+      pairs.set(pair, number);
+      counts[number] = (counts[number] as number) + 1;
+    }
+    return { key, pairs, counts };
   });
 }
 
@@ -83,29 +90,34 @@ function likest(key: string, claims: readonly Claim[]): number {
   if (claims.length === 0) return -1;
   if (key.length < SHORTEST) return 0;
   let most = 0;
-  for (const { key: claim, pairs } of claims) {
-    const length = Math.min(key.length, claim.length);
-    if (length >= CUT && key.startsWith(claim.slice(0, length))) return 1;
-    if (Math.max(key.length, claim.length) <= MOST_AROUND * length) most = Math.max(most, likeness(key, claim, pairs));
+  for (const claim of claims) {
+    const length = Math.min(key.length, claim.key.length);
+    if (length >= CUT && key.startsWith(claim.key.slice(0, length))) return 1;
+    const longest = Math.max(key.length, claim.key.length);
+    if (longest <= MOST_AROUND * length && mostLikeness(length, longest) > most)
+      most = Math.max(most, likeness(key, claim));
   }
   return most;
 }
 
+/** Of keys of these lengths, where all pairs of the shorter one are shared. */
+function mostLikeness(shortest: number, longest: number): number {
+  return (2 * (shortest - 1)) / (shortest + longest - 2);
+}
+
 /** As `similarity` counts it; the claim's pairs of neighbours are counted once. */
-function likeness(key: string, claim: string, pairs: ReadonlyMap<number, number>): number {
-  const seen = new Map<number, number>();
+function likeness(key: string, { key: claim, pairs, counts }: Claim): number {
+  const left = counts.slice();
   let shared = 0;
   for (let i = 0; i + 1 < key.length; i++) {
-    const pair = pairAt(key, i);
-    const there = pairs.get(pair);
-    if (there === undefined) continue;
-    const count = (seen.get(pair) ?? 0) + 1;
-    seen.set(pair, count);
-    if (count <= there) shared++;
+    const pair = pairs.get(pairAt(key, i));
+    if (pair === undefined || left[pair] === 0) continue;
+    left[pair] = (left[pair] as number) - 1;
+    shared++;
   }
   return (2 * shared) / (key.length + claim.length - 2);
 }
 
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

@@ -82,13 +82,12 @@ export function believedView(page: Page, { elements, headline }: MarkupView, bod
 }
 
 function kinOf(blocks: readonly Block[], elements: readonly Holder[], prose: Float64Array, sizes: Float32Array): Kin[] {
-  const byNames = new Map<string, Kin>();
-  const names = elements.map(({ tag, signs }) => `${tag} ${signs.join(' ')}`);
+  const families = familiesOf(elements);
+  const kins = new Map<number, Kin>();
   return blocks.map(({ markup }, i) => {
-    const element = markup?.element ?? -1;
-    const name = `${names[element]}<${names[elements[element]?.around ?? -1]}`;
-    const kin = byNames.get(name) ?? { prose: 0, size: 0, linked: 0, blocks: 0 };
-    byNames.set(name, kin);
+    const family = families[markup?.element ?? -1] ?? -1;
+    const kin = kins.get(family) ?? { prose: 0, size: 0, linked: 0, blocks: 0 };
+    kins.set(family, kin);
     kin.prose += prose[i] ?? 0;
     kin.size += sizes[i] ?? 0;
     kin.linked += (sizes[i] ?? 0) * (markup?.linkShare ?? 0);
@@ -96,6 +95,26 @@ function kinOf(blocks: readonly Block[], elements: readonly Holder[], prose: Flo
     return kin;
   });
 }
+
+/** By element a number: that of elements that are called alike, in elements that are called alike. */
+function familiesOf(elements: readonly Holder[]): readonly number[] {
+  let families = known.get(elements);
+  if (!families) {
+    const numbers = new Map<string, number>();
+    const numberOf = (name: string) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    };
+    const names = elements.map(({ tag, signs }) => numberOf(`${tag} ${signs.join(' ')}`));
+    families = elements.map(({ around }, e) => numberOf(`${names[e]}<${names[around]}`));
+    known.set(elements, families);
+  }
+  return families;
+}
+
+/** Both passes of the labeller ask. */
+const known = new WeakMap<readonly Holder[], readonly number[]>();
 
 /** Bins of shares of link text. */
 const LINKS = [0.01, 0.1, 0.3, 0.5, 0.8, 0.98];

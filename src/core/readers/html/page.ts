@@ -19,22 +19,15 @@ interface Element {
   readonly attributes: Readonly<Record<string, string>>;
   /** Number of the nearest block element. */
   readonly container: number;
-  /** Told of the blocks in it, once there is one: most elements hold none. */
-  told?: Told;
+  /** Place among the holders, once there is a block in it: most elements hold none. */
+  told?: number;
   /** Nothing in it is text. */
   readonly skipped: boolean;
   readonly lists: number;
   readonly item?: ListPlace | undefined;
 }
 
-/** Place among the holders; its own signs and those around it. */
-interface Told {
-  readonly element: number;
-  readonly signs: readonly string[];
-}
-
-const NOWHERE: Told = { element: -1, signs: [] };
-const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, container: 0, told: NOWHERE, skipped: false, lists: 0 };
+const ROOT: Element = { tag: '', look: PLAIN, attributes: {}, container: 0, told: -1, skipped: false, lists: 0 };
 /** Elements nested deeper come from unclosed tags: what they add says nothing. */
 const DEEPEST_SIGNS = 60;
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'amp-img']);
@@ -45,7 +38,7 @@ const LONGEST_CELL = 80;
 export class PageReader {
   private readonly head = new Head();
   private readonly open: Element[] = [ROOT];
-  private readonly blocks: Omit<Block, 'line'>[] = [];
+  private readonly blocks: Omit<Block, 'index' | 'line' | 'folded'>[] = [];
   private readonly places: Places[] = [];
   private readonly elements: Holder[] = [];
   private words = new Words();
@@ -117,11 +110,11 @@ export class PageReader {
 
   finish(lineOf: (offset: number) => number): Reading {
     this.flush();
-    const inMenu = inMenus(this.blocks);
+    const inMenu = inMenus(this.blocks, this.elements);
     const places = this.places.filter((_, i) => !inMenu[i]);
     const blocks = this.blocks
       .filter((_, i) => !inMenu[i])
-      .map((block, index) => ({ ...block, index, line: lineOf(block.start) }));
+      .map((block, index) => ({ ...block, index, line: lineOf(block.start), folded: fold(block.text) }));
     return { blocks, places, elements: this.elements, data: this.head.finish() };
   }
 
@@ -194,27 +187,23 @@ export class PageReader {
     if (words.isEmpty) return;
     const { text, indent, places, runs, linkShare } = words.finish();
     const { container, lists, item } = this.innermost;
-    const { element, signs } = this.tell();
     const level = this.nearest(levelOf);
     const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
     const columns = kind === 'table-row' ? this.columns.finish() : undefined;
     this.blocks.push({
-      index: this.blocks.length,
       start: places[2] ?? 0,
       end: (places.at(-2) ?? 0) + (places.at(-1) ?? 0),
       text,
-      folded: fold(text),
       indent,
       blanksBefore: this.blanks,
       markup: {
         ...(kind && { kind }),
         ...(level !== undefined && { level }),
         linkShare,
-        signs,
         ...(runs && { runs }),
         ...(this.pictures.length > 0 && { images: this.pictures }),
         container,
-        element,
+        element: this.tell(),
         ...(lists > 0 && { depth: lists }),
         ...(item && { item }),
         ...(columns && { columns }),
@@ -228,20 +217,20 @@ export class PageReader {
     this.isRuled = false;
   }
 
-  /** The elements that are open and hold the block that ends here, told where they were not yet. */
-  private tell(): Told {
+  /** The element that holds the block that ends here; those that are open are told where they were not yet. */
+  private tell(): number {
     const { open } = this;
     const known = open.findLastIndex(({ told }) => told !== undefined);
-    let told = open[known]?.told ?? NOWHERE;
-    for (const [i, element] of open.slice(known + 1).entries()) {
-      if (known + i < DEEPEST_SIGNS) {
-        const own = signsOf(element.tag, element.attributes);
-        this.elements.push({ tag: element.tag, signs: own, around: told.element });
-        told = { element: this.elements.length - 1, signs: own.length > 0 ? [...told.signs, ...own] : told.signs };
+    let around = open[known]?.told ?? -1;
+    for (let i = known + 1; i < open.length; i++) {
+      const element = open[i] as Element;
+      if (i <= DEEPEST_SIGNS) {
+        const signs = signsOf(element.tag, element.attributes);
+        around = this.elements.push({ tag: element.tag, signs, around }) - 1;
       }
-      element.told = told;
+      element.told = around;
     }
-    return told;
+    return around;
   }
 
   /** What the innermost element that tells something tells; no farther than a block's own elements reach. */

@@ -10,11 +10,10 @@ import { isWrapped } from './wrapping';
 interface Around {
   readonly kind?: Role;
   readonly lists: number;
-  readonly signs: readonly string[];
   readonly item?: ListPlace;
 }
 
-const OUTERMOST: Around = { lists: 0, signs: [] };
+const OUTERMOST: Around = { lists: 0 };
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 
 export class MarkdownReader {
@@ -54,13 +53,9 @@ export class MarkdownReader {
     else if (name === 'Paragraph') this.paragraph(node, around);
     else if (name === 'Task') this.leaf(node, around);
     else if (name === 'Blockquote')
-      this.read(node, { ...around, kind: around.kind ?? 'quote', signs: ['tag:blockquote'] });
+      this.read(node, { ...around, kind: around.kind ?? 'quote' });
     else if (name === 'BulletList' || name === 'OrderedList')
-      this.read(node, {
-        kind: 'list-item',
-        lists: around.lists + 1,
-        signs: [...around.signs, name === 'OrderedList' ? 'tag:ol' : 'tag:ul', 'tag:li'],
-      });
+      this.read(node, { kind: 'list-item', lists: around.lists + 1 });
     else if (name === 'ListItem') this.read(node, { ...around, item: this.placeOf(node) });
     else if (name === 'Table') this.table(node);
     else if (name === 'CodeBlock') this.indented(node, around);
@@ -129,7 +124,7 @@ export class MarkdownReader {
           addressOf: (label) => this.references.get(keyOf(label)),
         });
       }
-      this.add(words, { kind: 'table-row', lists: 0, signs: ['tag:table'] });
+      this.add(words, { kind: 'table-row', lists: 0 });
     }
   }
 
@@ -145,7 +140,7 @@ export class MarkdownReader {
     }
   }
 
-  private add(words: Words, { kind, lists, signs, item }: Around, level?: number): void {
+  private add(words: Words, { kind, lists, item }: Around, level?: number): void {
     if (words.isEmpty) return;
     const { text, places, runs, linkShare } = words.finish();
     const { start, end } = this.wholeLines(places[2] ?? 0, (places.at(-2) ?? 0) + (places.at(-1) ?? 0));
@@ -162,7 +157,6 @@ export class MarkdownReader {
         ...(kind && { kind }),
         ...(level !== undefined && { level }),
         linkShare,
-        signs,
         ...(runs && { runs }),
         ...(this.pictures.length > 0 && { images: this.pictures }),
         ...(lists > 0 && { depth: lists }),
