@@ -1,7 +1,7 @@
 // Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
 
-import type { LineFacts } from '../line-facts';
 import { bitsOf, DIGIT, EAST_ASIAN, isLetterAt, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
+import type { LineFacts } from '../line-facts';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
 const LONGEST = 400;

@@ -52,8 +52,7 @@ export class MarkdownReader {
     if (level !== undefined) this.leaf(node, { ...around, kind: 'heading' }, Number(level));
     else if (name === 'Paragraph') this.paragraph(node, around);
     else if (name === 'Task') this.leaf(node, around);
-    else if (name === 'Blockquote')
-      this.read(node, { ...around, kind: around.kind ?? 'quote' });
+    else if (name === 'Blockquote') this.read(node, { ...around, kind: around.kind ?? 'quote' });
     else if (name === 'BulletList' || name === 'OrderedList')
       this.read(node, { kind: 'list-item', lists: around.lists + 1 });
     else if (name === 'ListItem') this.read(node, { ...around, item: this.placeOf(node) });
