@@ -31,3 +31,17 @@ export function markOf({ role, rule, certain }: Evidence): Mark {
 export function followed(name: number, by: number): number {
   return hashed(name, ` ${by}`);
 }
+
+/** The mark of noise that was last seen, on the way down a page. */
+export class LatestNoise {
+  mark: Mark | undefined;
+  line = 0;
+
+  look(marks: readonly Mark[], line: number): void {
+    for (const mark of marks)
+      if (mark.isNoise) {
+        this.mark = mark;
+        this.line = line;
+      }
+  }
+}

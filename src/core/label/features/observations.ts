@@ -62,10 +62,23 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
   };
 }
 
+// Of neighbours that are none: a place before the first of an array is looked up slowly, so it is not looked up.
+
 /** A block's coarse kind; `TYPES` outside the page. */
 export function typeAt({ type }: Shapes, i: number): number {
-  return type[i] ?? TYPES;
+  return i < 0 || i >= type.length ? TYPES : (type[i] as number);
 }
+
+/** The signs of a block, bit by bit; none outside the page. */
+export function signsAt({ signs }: Shapes, i: number): number {
+  return i < 0 || i >= signs.length ? 0 : (signs[i] as number);
+}
+
+export function marksAt(marks: Observations['marks'], i: number): readonly Mark[] {
+  return i < 0 || i >= marks.length ? NO_MARKS : (marks[i] as readonly Mark[]);
+}
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** By block: how many of the signs of comments and menus stand within five lines. */
 function signsAround({ signs }: Shapes): Int32Array {

@@ -2,11 +2,11 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
-import { followed, type Mark } from './marks';
+import { followed, LatestNoise } from './marks';
 import { believedView } from './markup';
 import { putBelieved } from './markup-features';
 import { Names } from './names';
-import { type Observations, typeAt } from './observations';
+import { marksAt, type Observations, signsAt, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 import { likenessTo, slotOf } from './words';
@@ -39,91 +39,148 @@ export interface RoleFeatures extends Sequence {
   readonly words: readonly [number, number];
 }
 
+/** A line among those of its page. */
+interface Line {
+  readonly i: number;
+  /** Its coarse kind. */
+  readonly t: number;
+  readonly page: Page;
+  readonly seen: Observations;
+  readonly believed: Believed;
+  readonly eastAsian: number;
+}
+
+/** What the first pass believes, and what follows from it. */
+interface Believed {
+  /** By block: the probability that it is body. */
+  readonly body: Float64Array;
+  /** By block, sums of those before it; one more for the end. */
+  readonly sums: Float64Array;
+  /** First and last line of the stretch that is body most of all. */
+  readonly run: readonly [number, number];
+  readonly likeness: Float32Array;
+}
+
 /** `body` by block: the first pass's probability that the line is body. */
 export function roleFeatures(page: Page, seen: Observations, body: Float64Array): RoleFeatures {
   const { blocks, profile } = page;
-  const { shapes, title, titleLikeness, marks, words } = seen;
-  const n = blocks.length;
-  const type = (i: number) => typeAt(shapes, i);
-  const chance = (i: number) => binOf(body[i] ?? 0, CHANCES);
-  const coarse = (i: number) => (body[i] === undefined ? COARSE.length + 1 : binOf(body[i] ?? 0, COARSE));
-  const likeness = likenessTo(words, (i) => (body[i] ?? 0) > SURE);
-  const run = bodyRun(body, profile.sizes);
-  const sums = runningSums(body);
-  const near = (i: number, reach: number) =>
-    (sums[Math.min(n, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0) - (body[i] ?? 0);
+  const { shapes, markup } = seen;
+  const believed: Believed = {
+    body,
+    sums: runningSums(body),
+    run: bodyRun(body, profile.sizes),
+    likeness: likenessTo(seen.words, (i) => (body[i] ?? 0) > SURE),
+  };
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
-  const believed = seen.markup && believedView(page, seen.markup, body);
-  const names = seen.markup && new Names(seen.markup.elements, seen.markup.boxes.cores[1], SIGN_SLOTS);
+  const boxes = markup && believedView(page, markup, body);
+  const names = markup && new Names(markup.elements, markup.boxes.cores[1], SIGN_SLOTS);
   const writer = new SlotWriter();
+  const latest = new LatestNoise();
   let firstWord = 0;
-  let lastMark: Mark | undefined;
-  let sinceMark = 0;
-
-  blocks.forEach(({ blanksBefore }, i) => {
-    const t = type(i);
-    const size = shapes.size[i] ?? 0;
-    const like = binOf(likeness[i] ?? 0, SHARES);
-    const place = binOf(i < run[0] ? i - run[0] : i > run[1] ? i - run[1] : 0, DISTANCES);
-    const fromTitle = title < 0 ? 9 : Math.max(-3, Math.min(5, i - title)) + 3;
+  for (let i = 0; i < blocks.length; i++) {
+    const line: Line = { i, t: typeAt(shapes, i), page, seen, believed, eastAsian };
     writer.nextLine();
-    writer.put(eastAsian, 2);
-    writer.put(t * 2 + eastAsian, TYPES * 2);
-    writer.put(chance(i) * TYPES + t, (CHANCES.length + 1) * TYPES);
-    writer.put((coarse(i - 1) * 5 + coarse(i)) * 5 + coarse(i + 1), 125);
-    writer.put((coarse(i - 2) * 5 + coarse(i)) * 5 + coarse(i + 2), 125);
-    writer.put(binOf(near(i, 2), MASSES) * TYPES + t, (MASSES.length + 1) * TYPES);
-    writer.put(binOf(near(i, 6), AROUND) * TYPES + t, (AROUND.length + 1) * TYPES);
-    writer.put(place * TYPES + t, (DISTANCES.length + 1) * TYPES);
-    writer.put(place * (SHARES.length + 1) + like, (DISTANCES.length + 1) * (SHARES.length + 1));
-    writer.put(place * (CHANCES.length + 1) + chance(i), (DISTANCES.length + 1) * (CHANCES.length + 1));
-
-    writer.put(size * ENDS + (shapes.end[i] ?? 0), SIZES * ENDS);
-    writer.put(size * STARTS + (shapes.start[i] ?? 0), SIZES * STARTS);
-    writer.put(size * CAPITALS + (shapes.capitals[i] ?? 0), SIZES * CAPITALS);
-    writer.put((shapes.digits[i] ?? 0) * TYPES + t, DIGITS * TYPES);
-    writer.put((shapes.sentences[i] ?? 0) * COMMAS + (shapes.commas[i] ?? 0), SENTENCES * COMMAS);
-    writer.putBits(shapes.signs[i] ?? 0, SIGNS.length);
-    writer.putBits(shapes.signs[i - 1] ?? 0, SIGNS.length);
-    writer.putBits(shapes.signs[i + 1] ?? 0, SIGNS.length);
-    writer.put(type(i - 1) * TYPES + t, (TYPES + 1) * TYPES);
-    writer.put(type(i + 1) * TYPES + t, (TYPES + 1) * TYPES);
-    writer.put(Math.min(blanksBefore, 2) * TYPES + t, 3 * TYPES);
-    writer.put(Math.min(i, 9) * TYPES + t, 10 * TYPES);
-    writer.put(Math.min(n - 1 - i, 9) * TYPES + t, 10 * TYPES);
-
-    writer.put(like * TYPES + t, (SHARES.length + 1) * TYPES);
-    writer.put(binOf(titleLikeness[i] ?? 0, SHARES) * TYPES + t, (SHARES.length + 1) * TYPES);
-    writer.put(fromTitle * TYPES + t, 10 * TYPES);
-    const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
-    writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
-    writer.put((seen.alike[i] ?? 0) * 3 + (seen.alike[i + 1] ?? 0), 9);
-
-    writer.put(binOf(seen.sentenceShare[i] ?? 0, ENDED) * TYPES + t, (ENDED.length + 1) * TYPES);
-    writer.put(binOf(seen.parallel[i] ?? 0, RUNS) * TYPES + t, (RUNS.length + 1) * TYPES);
-
-    writer.put(binOf(seen.sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
-
-    for (const mark of marks[i] ?? []) {
-      writer.putHashed(slotOf(mark.own, MARK_SLOTS));
-      writer.putHashed(slotOf(followed(mark.own, coarse(i)), MARK_SLOTS));
-      if (mark.isNoise) [lastMark, sinceMark] = [mark, i];
-    }
-    for (const { above } of marks[i - 1] ?? []) writer.putHashed(slotOf(above, MARK_SLOTS));
-    for (const { below } of marks[i + 1] ?? []) writer.putHashed(slotOf(below, MARK_SLOTS));
-    if (lastMark) writer.putHashed(slotOf(followed(lastMark.own, binOf(i - sinceMark, FAR)), MARK_SLOTS));
-    writer.skip(MARK_SLOTS);
+    putBelief(writer, line);
+    putPlace(writer, line);
+    putShape(writer, line);
+    putPlaceInFile(writer, line);
+    putLikeness(writer, line);
+    putMarks(writer, line, latest);
     firstWord = writer.next;
-    for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
-    writer.skip(WORD_SLOTS);
-    if (seen.markup && believed && names)
-      putBelieved(writer, seen.markup, believed, blocks, shapes.type, coarse(i), i, names);
-  });
+    putWords(writer, line);
+    if (markup && boxes && names) putBelieved(writer, markup, boxes, blocks, shapes.type, coarseAt(body, i), i, names);
+  }
   const { slots, starts } = writer.finish();
   const edges = Uint8Array.from(blocks, (_, i) =>
-    i === 0 ? 0 : (EDGE_TYPE[type(i - 1)] ?? 0) * EDGE_TYPES + (EDGE_TYPE[type(i)] ?? 0),
+    i === 0 ? 0 : (EDGE_TYPE[typeAt(shapes, i - 1)] ?? 0) * EDGE_TYPES + (EDGE_TYPE[typeAt(shapes, i)] ?? 0),
   );
   return { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] };
+}
+
+/** `COARSE.length + 1` outside of the page. */
+function coarseAt(body: Float64Array, i: number): number {
+  return i < 0 || i >= body.length ? COARSE.length + 1 : binOf(body[i] ?? 0, COARSE);
+}
+
+/** Sum of the chances of the lines that are so near, without its own. */
+function chancesAround({ body, sums }: Believed, i: number, reach: number): number {
+  const sum = (sums[Math.min(body.length, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0);
+  return sum - (body[i] ?? 0);
+}
+
+function putBelief(writer: SlotWriter, { i, t, believed, eastAsian }: Line): void {
+  const { body } = believed;
+  const own = coarseAt(body, i);
+  writer.put(eastAsian, 2);
+  writer.put(t * 2 + eastAsian, TYPES * 2);
+  writer.put(binOf(body[i] ?? 0, CHANCES) * TYPES + t, (CHANCES.length + 1) * TYPES);
+  writer.put((coarseAt(body, i - 1) * 5 + own) * 5 + coarseAt(body, i + 1), 125);
+  writer.put((coarseAt(body, i - 2) * 5 + own) * 5 + coarseAt(body, i + 2), 125);
+  writer.put(binOf(chancesAround(believed, i, 2), MASSES) * TYPES + t, (MASSES.length + 1) * TYPES);
+  writer.put(binOf(chancesAround(believed, i, 6), AROUND) * TYPES + t, (AROUND.length + 1) * TYPES);
+}
+
+function putPlace(writer: SlotWriter, { i, t, believed: { body, run, likeness } }: Line): void {
+  const [first, last] = run;
+  const place = binOf(i < first ? i - first : i > last ? i - last : 0, DISTANCES);
+  writer.put(place * TYPES + t, (DISTANCES.length + 1) * TYPES);
+  const like = binOf(likeness[i] ?? 0, SHARES);
+  writer.put(place * (SHARES.length + 1) + like, (DISTANCES.length + 1) * (SHARES.length + 1));
+  const chance = binOf(body[i] ?? 0, CHANCES);
+  writer.put(place * (CHANCES.length + 1) + chance, (DISTANCES.length + 1) * (CHANCES.length + 1));
+}
+
+function putShape(writer: SlotWriter, { i, t, seen: { shapes } }: Line): void {
+  const size = shapes.size[i] ?? 0;
+  writer.put(size * ENDS + (shapes.end[i] ?? 0), SIZES * ENDS);
+  writer.put(size * STARTS + (shapes.start[i] ?? 0), SIZES * STARTS);
+  writer.put(size * CAPITALS + (shapes.capitals[i] ?? 0), SIZES * CAPITALS);
+  writer.put((shapes.digits[i] ?? 0) * TYPES + t, DIGITS * TYPES);
+  writer.put((shapes.sentences[i] ?? 0) * COMMAS + (shapes.commas[i] ?? 0), SENTENCES * COMMAS);
+  writer.putBits(signsAt(shapes, i), SIGNS.length);
+  writer.putBits(signsAt(shapes, i - 1), SIGNS.length);
+  writer.putBits(signsAt(shapes, i + 1), SIGNS.length);
+  writer.put(typeAt(shapes, i - 1) * TYPES + t, (TYPES + 1) * TYPES);
+  writer.put(typeAt(shapes, i + 1) * TYPES + t, (TYPES + 1) * TYPES);
+}
+
+function putPlaceInFile(writer: SlotWriter, { i, t, page: { blocks } }: Line): void {
+  writer.put(Math.min(blocks[i]?.blanksBefore ?? 0, 2) * TYPES + t, 3 * TYPES);
+  writer.put(Math.min(i, 9) * TYPES + t, 10 * TYPES);
+  writer.put(Math.min(blocks.length - 1 - i, 9) * TYPES + t, 10 * TYPES);
+}
+
+function putLikeness(writer: SlotWriter, { i, t, page: { profile }, seen, believed: { likeness } }: Line): void {
+  const { title, titleLikeness, alike, sentenceShare, parallel, sinceTitle } = seen;
+  writer.put(binOf(likeness[i] ?? 0, SHARES) * TYPES + t, (SHARES.length + 1) * TYPES);
+  writer.put(binOf(titleLikeness[i] ?? 0, SHARES) * TYPES + t, (SHARES.length + 1) * TYPES);
+  const fromTitle = title < 0 ? 9 : Math.max(-3, Math.min(5, i - title)) + 3;
+  writer.put(fromTitle * TYPES + t, 10 * TYPES);
+  const repeats = profile.keyCounts.get(profile.keys[i] ?? '') ?? 1;
+  writer.put((Math.min(repeats, 3) - 1) * TYPES + t, 3 * TYPES);
+  writer.put((alike[i] ?? 0) * 3 + (alike[i + 1] ?? 0), 9);
+  writer.put(binOf(sentenceShare[i] ?? 0, ENDED) * TYPES + t, (ENDED.length + 1) * TYPES);
+  writer.put(binOf(parallel[i] ?? 0, RUNS) * TYPES + t, (RUNS.length + 1) * TYPES);
+  writer.put(binOf(sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
+}
+
+function putMarks(writer: SlotWriter, { i, seen: { marks }, believed: { body } }: Line, latest: LatestNoise): void {
+  const chance = coarseAt(body, i);
+  for (const { own } of marksAt(marks, i)) {
+    writer.putHashed(slotOf(own, MARK_SLOTS));
+    writer.putHashed(slotOf(followed(own, chance), MARK_SLOTS));
+  }
+  latest.look(marksAt(marks, i), i);
+  for (const { above } of marksAt(marks, i - 1)) writer.putHashed(slotOf(above, MARK_SLOTS));
+  for (const { below } of marksAt(marks, i + 1)) writer.putHashed(slotOf(below, MARK_SLOTS));
+  const { mark } = latest;
+  if (mark) writer.putHashed(slotOf(followed(mark.own, binOf(i - latest.line, FAR)), MARK_SLOTS));
+  writer.skip(MARK_SLOTS);
+}
+
+function putWords(writer: SlotWriter, { i, page: { profile } }: Line): void {
+  for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
+  writer.skip(WORD_SLOTS);
 }
 
 /** First and last line of the stretch that is body most of all: what a line adds or takes grows with its size. */
