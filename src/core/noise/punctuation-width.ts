@@ -44,12 +44,12 @@ function kept({ blocks, roles }: LabelledPage) {
 
 function isDamaged(page: LabelledPage): boolean {
   let commas = 0;
-  for (const { start, end } of kept(page))
-    for (let i = start; i < end; i++) {
-      const character = page.text.charAt(i);
-      if (character === '，') return false;
-      if (character === ',' && isHan(page.text.charCodeAt(i - 1)) && isHan(page.text.charCodeAt(i + 1))) commas++;
-    }
+  for (const { start, end } of kept(page)) {
+    const words = page.text.slice(start, end);
+    if (words.includes('，')) return false;
+    for (let i = words.indexOf(','); i >= 0; i = words.indexOf(',', i + 1))
+      if (isHan(words.charCodeAt(i - 1)) && isHan(words.charCodeAt(i + 1))) commas++;
+  }
   return commas >= SYSTEMATIC;
 }
 

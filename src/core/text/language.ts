@@ -40,32 +40,39 @@ const SCRIPTS: readonly (readonly [string, number, number])[] = [
   ['th', 0x0e00, 0x0e7f],
 ];
 
+/** What a character counts for; `FIRST_SCRIPT` and on: those of `SCRIPTS`. */
+const LATIN = 1;
+const KANA = 2;
+const HAN = 3;
+const OF_TRADITIONAL = 4;
+const OF_SIMPLIFIED = 5;
+const FIRST_SCRIPT = 6;
+
+function kindOf(code: number): number {
+  if (code < 0x250) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0 ? LATIN : 0;
+  if (isHan(code)) return TRADITIONAL.has(code) ? OF_TRADITIONAL : SIMPLIFIED.has(code) ? OF_SIMPLIFIED : HAN;
+  if (code >= 0x3040 && code <= 0x30ff) return KANA;
+  const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
+  return script < 0 ? 0 : FIRST_SCRIPT + script;
+}
+
+/** By UTF-16 unit, made when the first text asks. */
+let kinds: Uint8Array | undefined;
+
 /** How much of a text is looked at: languages do not change after the first pages. */
 const SAMPLE = 20_000;
 
 /** The language of a text as BCP 47, `und` when nothing tells. Chinese is `zh`, or `zh-Hant` where traditional characters prevail. */
 export function detectLanguage(text: string): string {
+  kinds ??= Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
   const sample = text.slice(0, SAMPLE);
-  let han = 0;
-  let kana = 0;
-  let latin = 0;
-  let traditional = 0;
-  let simplified = 0;
-  const counts = SCRIPTS.map(() => 0);
+  const tally = new Int32Array(FIRST_SCRIPT + SCRIPTS.length);
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code < 0x250) {
-      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) latin++;
-    } else if (isHan(code)) {
-      han++;
-      if (TRADITIONAL.has(code)) traditional++;
-      if (SIMPLIFIED.has(code)) simplified++;
-    } else if (code >= 0x3040 && code <= 0x30ff) kana++;
-    else {
-      const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
-      if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
-    }
+    const kind = kinds[sample.charCodeAt(i)] as number;
+    tally[kind] = (tally[kind] as number) + 1;
   }
+  const [, latin = 0, kana = 0, plain = 0, traditional = 0, simplified = 0, ...counts] = tally;
+  const han = plain + traditional + simplified;
   const letters = Math.max(...counts);
   const script = letters === 0 ? 'und' : (SCRIPTS[counts.indexOf(letters)]?.[0] ?? 'und');
   // A Han character says about as much as two or three letters of an alphabet.

@@ -1,6 +1,6 @@
 // From the events of the parser to blocks: which elements are open, and where one block ends and the next begins.
 
-import type { Block, Holder, ListPlace, Picture, Places, Reading } from '../../article';
+import type { Block, Holder, ListPlace, Markup, Picture, Places, Reading } from '../../article';
 import { fold } from '../../text/fold';
 import { filmOf, type Look, leadsToPicture, lookIn, PLAIN, pictureOf } from '../inline';
 import { Words } from '../words';
@@ -186,35 +186,32 @@ export class PageReader {
     this.closedLink = false;
     if (words.isEmpty) return;
     const { text, indent, places, runs, linkShare } = words.finish();
-    const { container, lists, item } = this.innermost;
-    const level = this.nearest(levelOf);
-    const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
-    const columns = kind === 'table-row' ? this.columns.finish() : undefined;
-    this.blocks.push({
-      start: places[2] ?? 0,
-      end: (places.at(-2) ?? 0) + (places.at(-1) ?? 0),
-      text,
-      indent,
-      blanksBefore: this.blanks,
-      markup: {
-        ...(kind && { kind }),
-        ...(level !== undefined && { level }),
-        linkShare,
-        ...(runs && { runs }),
-        ...(this.pictures.length > 0 && { images: this.pictures }),
-        container,
-        element: this.tell(),
-        ...(lists > 0 && { depth: lists }),
-        ...(item && { item }),
-        ...(columns && { columns }),
-        ...(code && { code }),
-        ...(this.isRuled && { ruled: true }),
-      },
-    });
+    const markup = this.markupOf(text, linkShare);
+    if (runs) markup.runs = runs;
+    if (code) markup.code = code;
+    const [start, end] = [places[2] ?? 0, (places.at(-2) ?? 0) + (places.at(-1) ?? 0)];
+    this.blocks.push({ start, end, text, indent, blanksBefore: this.blanks, markup });
     this.places.push(places);
     this.pictures = [];
     this.blanks = 0;
     this.isRuled = false;
+  }
+
+  /** What the open elements say of the block that ends here. */
+  private markupOf(text: string, linkShare: number): { -readonly [Name in keyof Markup]: Markup[Name] } {
+    const { container, lists, item } = this.innermost;
+    const markup: ReturnType<typeof this.markupOf> = { linkShare, container, element: this.tell() };
+    const kind = this.cells > 1 && text.includes('\t') ? 'table-row' : this.nearest(kindOf);
+    if (kind) markup.kind = kind;
+    const level = this.nearest(levelOf);
+    if (level !== undefined) markup.level = level;
+    if (this.pictures.length > 0) markup.images = this.pictures;
+    if (lists > 0) markup.depth = lists;
+    if (item) markup.item = item;
+    const columns = kind === 'table-row' ? this.columns.finish() : undefined;
+    if (columns) markup.columns = columns;
+    if (this.isRuled) markup.ruled = true;
+    return markup;
   }
 
   /** The element that holds the block that ends here; those that are open are told where they were not yet. */
