@@ -4,9 +4,6 @@ import type { LabelledPage, Rule } from './rule';
 
 /** A full sentence: fifteen Han characters, eight words. */
 const SENTENCE_KEY = { han: 15, latin: 40 };
-const WHOLE: ReadonlySet<string> = new Set('。！？；');
-const ENDS: ReadonlySet<string> = new Set('.!?');
-const CLOSING: ReadonlySet<string> = new Set('"\'”’)');
 const ENOUGH = 4;
 /** Share of the repeats that stand in another order than the first time. */
 const TURNED = 0.34;
@@ -43,19 +40,24 @@ const sentencesOf = byLine((folded) =>
   sentences(folded).map((sentence) => (sentence.length < SENTENCE_KEY.han ? '' : keyOf(sentence))),
 );
 
-/** Cut behind the marks of East Asian sentences, and at the blank behind those of others. */
+/** Cut behind 。 and at the blank behind the marks that end sentences of an alphabet. */
 function sentences(folded: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < folded.length; i++) {
-    const character = folded.charAt(i);
-    if (WHOLE.has(character)) parts.push(folded.slice(from, i + 1));
-    else if (character === ' ' && isEndAt(folded, i)) parts.push(folded.slice(from, i));
+    const code = folded.charCodeAt(i);
+    if (code === STOP) parts.push(folded.slice(from, i + 1));
+    else if (code === BLANK && isEndAt(folded, i)) parts.push(folded.slice(from, i));
     else continue;
     from = i + 1;
   }
   return from < folded.length ? [...parts, folded.slice(from)] : parts;
 }
+
+const BLANK = 0x20;
+const STOP = 0x3002;
+const ENDS: ReadonlySet<string> = new Set('.!?');
+const CLOSING: ReadonlySet<string> = new Set('"\'”’)');
 
 function isEndAt(folded: string, at: number): boolean {
   return ENDS.has(folded.charAt(at - 1)) || (CLOSING.has(folded.charAt(at - 1)) && ENDS.has(folded.charAt(at - 2)));

@@ -11,9 +11,11 @@ export class WordFinder {
   private readonly classes = new Map<number, number>();
   /** By class: the node of a word's first character, 0 for none. */
   private readonly roots = new Int32Array(CLASSES);
-  private readonly keys: Int32Array;
-  private readonly nodes: Int32Array;
+  /** Edges, each with the node that it leads to: a hash of pairs, -1 where there is none. */
+  private readonly edges: Int32Array;
   private readonly mask: number;
+  /** A bit for every edge: most steps lead nowhere, and these few kilobytes are nearer than the edges. */
+  private readonly mayLead = new Int32Array(FILTER_BITS >> 5);
   /** By node: the number of the word that ends there, from 1; 0 where none does. */
   private readonly ends: Int32Array;
   /** By word: the call that last found it. */
@@ -21,10 +23,9 @@ export class WordFinder {
   private call = 0;
 
   constructor(trie: PackedTrie) {
-    const size = 2 ** Math.ceil(Math.log2(trie.shapes.length * 3));
+    const size = 2 ** Math.ceil(Math.log2(trie.shapes.length * 1.5));
     this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(-1);
-    this.nodes = new Int32Array(size);
+    this.edges = new Int32Array(2 * size).fill(-1);
     this.ends = new Int32Array(trie.shapes.length);
     this.found = new Int32Array(trie.shapes.length);
     walkTrie(trie, (node, parent, character, word) => this.enter(node, parent, character, word));
@@ -39,10 +40,13 @@ export class WordFinder {
       return;
     }
     const edge = parent * CLASSES + kind;
-    let at = placeOf(edge) & this.mask;
-    while (this.keys[at] !== -1) at = (at + 1) & this.mask;
-    this.keys[at] = edge;
-    this.nodes[at] = node;
+    const place = placeOf(edge);
+    const bit = place & (FILTER_BITS - 1);
+    this.mayLead[bit >> 5] = (this.mayLead[bit >> 5] as number) | (1 << (bit & 31));
+    let at = place & this.mask;
+    while (this.edges[2 * at] !== -1) at = (at + 1) & this.mask;
+    this.edges[2 * at] = edge;
+    this.edges[2 * at + 1] = node;
   }
 
   private learn(code: number): number {
@@ -58,7 +62,7 @@ export class WordFinder {
 
   /** Calls `hit` with the number of every word that the text contains. */
   search(text: string, hit: (word: number) => void): void {
-    const { classOf, roots, keys, nodes, mask, ends, found, call } = this;
+    const { classOf, roots, edges, mask, mayLead, ends, found, call } = this;
     const length = text.length;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
@@ -75,9 +79,12 @@ export class WordFinder {
         const kind = classOf[nextCode] || this.learn(nextCode);
         if (kind === OTHER) break;
         const edge = node * CLASSES + kind;
-        let at = placeOf(edge) & mask;
-        while (keys[at] !== edge && keys[at] !== -1) at = (at + 1) & mask;
-        node = keys[at] === -1 ? 0 : (nodes[at] as number);
+        const place = placeOf(edge);
+        const bit = place & (FILTER_BITS - 1);
+        if (((mayLead[bit >> 5] as number) & (1 << (bit & 31))) === 0) break;
+        let at = place & mask;
+        while (edges[2 * at] !== edge && edges[2 * at] !== -1) at = (at + 1) & mask;
+        node = edges[2 * at] === -1 ? 0 : (edges[2 * at + 1] as number);
       }
     }
   }
@@ -87,6 +94,7 @@ export class WordFinder {
 const OTHER = 1;
 /** More kinds of characters than this are not told apart. */
 const CLASSES = 8192;
+const FILTER_BITS = 1 << 17;
 
 function placeOf(edge: number): number {
   return (Math.imul(edge, 0x9e3779b1) >>> 12) | 0;
