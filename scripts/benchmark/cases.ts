@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clean, createEntityReader, type Format, parse, toMarkdown } from '../../src/core';
+import { forgetLines } from '../../src/core/text/memo';
 import type { Case } from './measure';
 import { OTHERS } from './others';
 import { ADVERSARIAL, article, marked, pages } from './texts';
@@ -23,6 +24,8 @@ function add(name: string, on: string, texts: () => readonly string[], run: (tex
     return {
       ...{ name, on, bytes },
       async run() {
+        // A corpus has other lines each time.
+        forgetLines();
         for (const text of all) await run(text);
       },
     };

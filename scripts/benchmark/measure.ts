@@ -5,6 +5,8 @@ import { GCProfiler, getHeapStatistics } from 'node:v8';
 export interface Result {
   /** Milliseconds of processor time, from the fastest to the slowest run. */
   readonly times: readonly number[];
+  /** That of the process's first run, which compiles what it needs. */
+  readonly first: number;
   readonly bytes: number;
   /** Most memory that the process ever had, in MB. */
   readonly peak: number;
@@ -21,23 +23,27 @@ export interface Case {
 }
 
 /** Runs are repeated until they have taken so long, but so often at least and at most; what takes long is run once more. */
-const ENOUGH = 1500;
+const ENOUGH = 2000;
 const LONG = 5000;
-const RUNS = { least: 2, most: 15 };
+const RUNS = { least: 4, most: 15 };
+/** Before, so long: compilers have looked at all that is run often by then, in programs of all makers. */
+const WARMING = 2000;
 const MB = 1e6;
 
 export async function measure({ bytes, run }: Case): Promise<Result> {
   // The first run warms, and shows what is allocated.
   const { spent: first, allocated } = await allocationOf(run);
-  const least = first > LONG ? 1 : RUNS.least;
+  const isLong = first > LONG;
+  for (let spent = first; !isLong && spent < WARMING; ) spent += await timeOf(run);
+  const least = isLong ? 1 : RUNS.least;
   const times: number[] = [];
   let spent = 0;
-  while (times.length < least || (spent < ENOUGH && times.length < RUNS.most)) {
+  while (times.length < least || (!isLong && spent < ENOUGH && times.length < RUNS.most)) {
     const time = await timeOf(run);
     times.push(time);
     spent += time;
   }
-  return { times: times.sort((a, b) => a - b), bytes, peak: process.resourceUsage().maxRSS / 1000, allocated };
+  return { first, times: times.sort((a, b) => a - b), bytes, peak: process.resourceUsage().maxRSS / 1000, allocated };
 }
 
 /** Milliseconds of the processor, of all threads. */
