@@ -1,6 +1,6 @@
 import { BODY_ROLES, type Role } from '../article';
+import { isWithin } from '../holders';
 import type { Page } from '../noise/rule';
-import { isWithin } from './holders';
 
 interface Labelled {
   readonly role: Role;

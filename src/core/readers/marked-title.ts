@@ -1,9 +1,9 @@
 // The headline as markup has it: lines of text alone often do not tell it from the headlines around it.
 
 import type { Role } from '../article';
+import { isWithin } from '../holders';
 import type { Page } from '../noise/rule';
 import { comparisonKey } from '../text/fold';
-import { isWithin } from './holders';
 
 interface Labelled {
   readonly role: Role;

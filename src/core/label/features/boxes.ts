@@ -1,8 +1,8 @@
 // Which boxes a page is made of, and in which of them its prose stands: sums over the elements, each by one pass.
 
 import type { Holder } from '../../article';
+import { isWithin } from '../../holders';
 import type { Page } from '../../noise/rule';
-import { isWithin } from '../../readers/holders';
 import type { Shapes } from './shape';
 
 /** The box that holds most of the prose, and where each element stands to it. */

@@ -1,7 +1,7 @@
 // Menus and lists of links to other pages: most of a page's blocks, and none of its words.
 
 import type { Block, Holder } from '../../article';
-import { isWithin } from '../holders';
+import { isWithin } from '../../holders';
 
 /** How many links in a row, one a block, stay at each end: what stands beside them is told by their company. */
 const STAY = 2;

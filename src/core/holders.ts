@@ -1,6 +1,6 @@
 // What a page's elements say of the blocks in them: asked once for an element, not once for a block.
 
-import type { Block, Holder } from '../article';
+import type { Block, Holder } from './article';
 
 /** By block: whether an element that holds it has a sign of which the test says yes; none does where no elements are known. */
 export function isWithin(
