@@ -30,7 +30,7 @@ export function selectedSpans({ document, selections }: TextEditor): Span[] {
     .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
 }
 
-/** The text after edits that are ordered and do not overlap. */
+/** The text after edits that are ordered and do not overlap. As the core's `applyEdits`, which only the engine loads. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;

@@ -56,14 +56,14 @@ function isUnnamedProse(page: Page, evidence: readonly (readonly Evidence[])[], 
 }
 
 /** The first pass: by block the probability that it is body. */
-export function chancesOfBody(page: Page, seen: Observations, body: Weights['body']): Float64Array {
+function chancesOfBody(page: Page, seen: Observations, body: Weights['body']): Float64Array {
   const features = bodyFeatures(page, seen);
   const { marginals } = believe(body.states, nodeScores(body, features), features.edges, edgePotentials(body));
   return Float64Array.from(page.blocks, (_, i) => marginals[i * 2 + 1] ?? 0);
 }
 
 /** Certain evidence binds: by block the roles that it leaves, bit by bit. */
-export function boundRoles(evidence: readonly (readonly Evidence[])[]): Int32Array {
+function boundRoles(evidence: readonly (readonly Evidence[])[]): Int32Array {
   const all = 2 ** ROLES.length - 1;
   return Int32Array.from(evidence, (items) => {
     const certain = items.find((item) => item.certain);

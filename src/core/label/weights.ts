@@ -31,7 +31,7 @@ export interface PackedWeights {
  * from those that tell how many weights in a row are 0, two at `FIRST_RUN`.
  */
 const FIRST = 0x23;
-export const MOST = 28;
+const MOST = 28;
 const FIRST_RUN = 0x5d;
 const LONGEST_RUN = 0x7e - FIRST_RUN + 2;
 

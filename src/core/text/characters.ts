@@ -1,8 +1,5 @@
 // Sets of characters. Nothing here knows about news.
 
-/** White space that people indent and trim with: ASCII, no-break, ideographic and the typographic spaces. */
-export const BLANK = '[\\s\\u00a0\\u3000]';
-
 /** Characters that nobody sees: zero-width, soft hyphen, marks of direction, byte order mark, C0 and C1 controls. */
 export const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;

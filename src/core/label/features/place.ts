@@ -14,7 +14,6 @@ export interface Places {
 
 /** What a line without prose costs a run: small tolls bridge interruptions, large ones find the core. */
 const TOLLS = [20, 60, 150];
-export const RUNS = TOLLS.length;
 
 /** `weights` by block: how much prose it is. */
 export function placesOf(weights: Float64Array): Places {

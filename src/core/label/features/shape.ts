@@ -6,7 +6,7 @@ import { bitsOf, DIGIT, LETTER, LOWER, MARK, SURROGATE, UPPER } from '../../text
 import { endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
 import { binOf } from './sink';
 
-export const SIZE_LIMITS = [5, 9, 15, 23, 36, 56, 90, 150, 250, 500];
+const SIZE_LIMITS = [5, 9, 15, 23, 36, 56, 90, 150, 250, 500];
 export const SIZES = SIZE_LIMITS.length + 1;
 export const ENDS = 12;
 export const STARTS = 12;

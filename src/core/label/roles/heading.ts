@@ -32,7 +32,7 @@ export const heading: Recogniser = {
 };
 
 /** Whether the line has a heading's look, whatever stands around it. */
-export function looksLikeHeading(page: Page, index: number): boolean {
+function looksLikeHeading(page: Page, index: number): boolean {
   const { folded = '' } = page.blocks[index] ?? {};
   const size = page.profile.sizes[index] ?? 0;
   return (
@@ -46,7 +46,7 @@ export function looksLikeHeading(page: Page, index: number): boolean {
 }
 
 /** Text that a heading can stand above. */
-export function isText({ blocks, profile }: Page, index: number): boolean {
+function isText({ blocks, profile }: Page, index: number): boolean {
   const { folded = '' } = blocks[index] ?? {};
   return (profile.sizes[index] ?? 0) >= TEXT && (endsSentence(folded) || /[,。;:]/.test(folded));
 }
