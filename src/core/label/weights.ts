@@ -40,41 +40,30 @@ export function unpackWeights({ body, roles }: PackedWeights): Weights {
 }
 
 function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain): Chain {
-  const told = unpack(node, scale);
-  const weights = lead ? withoutLead(told) : told;
-  return {
-    states,
-    slots: weights.length / states,
-    edgeKinds,
-    node: weights,
-    edge: unpack(edge, scale),
-    silent: silentSlots(weights, states),
-  };
-}
-
-function silentSlots(weights: Float32Array, states: number): Uint8Array {
+  const weights = unpack(node, scale, lead ? states : 1);
   const silent = new Uint8Array(weights.length / states).fill(1);
-  for (let i = 0; i < weights.length; i++) if (weights[i] !== 0) silent[Math.floor(i / states)] = 0;
-  return silent;
+  for (let slot = 0, at = 0; slot < silent.length; slot++, at += states)
+    for (let k = lead ? 1 : 0; k < states; k++)
+      if (weights[at + k] !== 0) {
+        silent[slot] = 0;
+        break;
+      }
+  return { states, slots: silent.length, edgeKinds, node: weights, edge: unpack(edge, scale, 1), silent };
 }
 
-/** Of two states the first has no weight. */
-function withoutLead(told: Float32Array): Float32Array {
-  const weights = new Float32Array(told.length * 2);
-  for (let i = 0; i < told.length; i++) weights[2 * i + 1] = told[i] as number;
-  return weights;
-}
-
-function unpack(packed: string, scale: number): Float32Array {
-  let length = packed.length;
-  for (let i = 0; i < packed.length; i++) length += Math.max(0, packed.charCodeAt(i) - FIRST_RUN + 1);
-  const weights = new Float32Array(length);
-  let at = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
-    if (code >= FIRST_RUN) at += code - FIRST_RUN + 2;
-    else weights[at++] = (code - FIRST - MOST) * scale;
-  }
+/** Each told weight stands for so many: of two states only the last has one that is not 0. */
+function unpack(packed: string, scale: number, states: number): Float32Array {
+  const codes = new TextEncoder().encode(packed);
+  let length = codes.length;
+  for (const code of codes) if (code >= FIRST_RUN) length += code - FIRST_RUN + 1;
+  const weights = new Float32Array(length * states);
+  let at = states - 1;
+  for (const code of codes)
+    if (code >= FIRST_RUN) at += (code - FIRST_RUN + 2) * states;
+    else {
+      weights[at] = (code - FIRST - MOST) * scale;
+      at += states;
+    }
   return weights;
 }
 

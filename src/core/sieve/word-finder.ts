@@ -32,8 +32,11 @@ export class WordFinder {
   }
 
   private enter(node: number, parent: number, character: number, word: number): void {
-    const kind = this.classes.get(character) ?? OTHER + 1 + this.classes.size;
-    this.classes.set(character, kind);
+    let kind = this.classes.get(character);
+    if (kind === undefined) {
+      kind = OTHER + 1 + this.classes.size;
+      this.classes.set(character, kind);
+    }
     this.ends[node] = word + 1;
     if (parent === 0) {
       this.roots[kind] = node;

@@ -51,10 +51,7 @@ export function walkTrie(
 ): void {
   let next = 1;
   let words = 0;
-  const endAt = (node: number) => ((shapes.charCodeAt(node) - NO_CHILD) & 1 ? words++ : -1);
-  const ends = new Int32Array(shapes.length);
-  for (let node = 0; node < shapes.length; node++) ends[node] = endAt(node);
   for (let parent = 0; parent < shapes.length; parent++)
     for (let left = (shapes.charCodeAt(parent) - NO_CHILD) >> 1; left > 0; left--, next++)
-      visit(next, parent, characters.charCodeAt(next), ends[next] as number);
+      visit(next, parent, characters.charCodeAt(next), (shapes.charCodeAt(next) - NO_CHILD) & 1 ? words++ : -1);
 }
