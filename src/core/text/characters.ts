@@ -16,6 +16,13 @@ export function endsSentence(text: string): boolean {
   return end > 0 && TERMINAL.has(text.charAt(end - 1));
 }
 
+/** First and last unit of what `isHan` takes. */
+export const HAN_RANGES = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+] as const;
+
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
 }

@@ -1,5 +1,5 @@
 import { isLetterAt } from './character-bits';
-import { isHan } from './characters';
+import { HAN_RANGES } from './characters';
 
 const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
 /** Characters that only one of the two Chinese scripts writes, the most frequent of the news. */
@@ -40,6 +40,12 @@ const SCRIPTS: readonly (readonly [string, number, number])[] = [
   ['th', 0x0e00, 0x0e7f],
 ];
 
+const LATIN_LETTERS = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+] as const;
+
 /** What a character counts for; `FIRST_SCRIPT` and on: those of `SCRIPTS`. */
 const LATIN = 1;
 const KANA = 2;
@@ -48,23 +54,26 @@ const OF_TRADITIONAL = 4;
 const OF_SIMPLIFIED = 5;
 const FIRST_SCRIPT = 6;
 
-function kindOf(code: number): number {
-  if (code < 0x250) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0 ? LATIN : 0;
-  if (isHan(code)) return TRADITIONAL.has(code) ? OF_TRADITIONAL : SIMPLIFIED.has(code) ? OF_SIMPLIFIED : HAN;
-  if (code >= 0x3040 && code <= 0x30ff) return KANA;
-  const script = SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
-  return script < 0 ? 0 : FIRST_SCRIPT + script;
-}
-
-/** By UTF-16 unit, made when the first text asks. */
+/** By UTF-16 unit, made when the first text asks: by ranges, as to ask for each unit would take longer than most texts do. */
 let kinds: Uint8Array | undefined;
+
+function tableOfKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [i, [, first, last]] of SCRIPTS.entries()) table.fill(FIRST_SCRIPT + i, first, last + 1);
+  for (const [first, last] of LATIN_LETTERS) table.fill(LATIN, first, last + 1);
+  table.fill(KANA, 0x3040, 0x3100);
+  for (const [first, last] of HAN_RANGES) table.fill(HAN, first, last + 1);
+  for (const code of SIMPLIFIED) table[code] = OF_SIMPLIFIED;
+  for (const code of TRADITIONAL) table[code] = OF_TRADITIONAL;
+  return table;
+}
 
 /** How much of a text is looked at: languages do not change after the first pages. */
 const SAMPLE = 20_000;
 
 /** The language of a text as BCP 47, `und` when nothing tells. Chinese is `zh`, or `zh-Hant` where traditional characters prevail. */
 export function detectLanguage(text: string): string {
-  kinds ??= Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
+  kinds ??= tableOfKinds();
   const sample = text.slice(0, SAMPLE);
   const tally = new Int32Array(FIRST_SCRIPT + SCRIPTS.length);
   for (let i = 0; i < sample.length; i++) {
