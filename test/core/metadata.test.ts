@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import type { Metadata, Role } from '../../src/core';
 import { profileOf } from '../../src/core/label/profile';
 import { metadataOf } from '../../src/core/metadata';
+import { readStamp } from '../../src/core/metadata/stamps';
 import { readPlain } from '../../src/core/readers/plain';
 
 function metadata(lines: readonly (readonly [Role, string])[]): Metadata {
@@ -126,6 +127,21 @@ describe('Metadata', () => {
     assert.deepEqual(dates('August 3, 2020'), ['2020-08-03', undefined]);
     assert.deepEqual(dates('3 août 2020, 14h05'), ['2020-08-03T14:05', undefined]);
     assert.deepEqual(dates('Published Aug. 3, 2020 | Updated Aug. 5, 2020'), ['2020-08-03', '2020-08-05']);
+  });
+
+  it('takes a line for a stamp whose parts are a day, a time and how long ago it was, in any order', () => {
+    const rest = (line: string) => readStamp(line, 'en')?.rest;
+    for (const line of [
+      'November 19, 2019 / 12:21 AM / Updated 14 hours ago',
+      'Updated 14 hours ago / November 19, 2019 / 12:21 AM',
+      '12:21 AM / November 19, 2019 / 2 days ago',
+      'Nov. 19, 2019 / 5:45 PM EST / an hour ago',
+      '19/11/2019 | 00:21 | 3 mins ago',
+    ])
+      assert.equal(rest(line), '', line);
+    assert.deepEqual(dates('November 19, 2019 / 12:21 AM / Updated 14 hours ago'), ['2019-11-19T00:21', undefined]);
+    assert.notEqual(rest('November 19, 2019 / Two hours ago the ferry left'), '');
+    assert.notEqual(rest('The council met 14 hours ago, on November 19, 2019'), '');
   });
 
   it('gives no date where day and month cannot be told apart, or there is none', () => {

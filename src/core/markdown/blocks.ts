@@ -37,12 +37,17 @@ const REPEATING: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'heading'
 export function blocksOf(article: Article, unsaid: (role: Role, text: string) => boolean): RootContent[] {
   const title = comparisonKey(article.metadata.title ?? '');
   const repeats = (role: Role, text: string) => REPEATING.has(role) && title !== '' && comparisonKey(text) === title;
+  // Of a rule before noise the next line of the article is left.
+  let isRuled = false;
   const lines = article.lines.flatMap(({ role, start, end }, i): Said[] => {
+    const { blanksBefore = 0, markup } = article.blocks[i] ?? {};
+    isRuled ||= markup?.ruled === true;
     if (role === 'noise') return [];
+    const ruled = isRuled;
+    isRuled = false;
     const text = holdable(cleanText(article, { start, end }));
     if (text === '' || repeats(role, text) || (METADATA.has(role) && !unsaid(role, text))) return [];
-    const { blanksBefore = 0, markup } = article.blocks[i] ?? {};
-    return [{ role, text, start, blanksBefore, markup }];
+    return [{ role, text, start, blanksBefore, markup: markup && ruled ? { ...markup, ruled } : markup }];
   });
   const levels = new Map(article.sections.map(({ start, level }) => [start, level]));
   return groupsOf(withGuarded(article, onceShown(lines))).flatMap((group, i, groups) => [

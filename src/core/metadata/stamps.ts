@@ -54,9 +54,18 @@ const readDated = byLineAndLanguage((folded, language): Stamp | undefined => {
     rest += ` ${before.replace(LABEL, ' ')}`;
     from = end;
   }
-  rest = `${rest} ${folded.slice(from)}`.replace(LEFT_OVER, ' ').replace(MARKS, ' ').trim();
+  rest = withoutAges(`${rest} ${folded.slice(from)}`)
+    .replace(LEFT_OVER, ' ')
+    .replace(MARKS, ' ')
+    .trim();
   return { ...(published && { published }), ...(updated && { updated }), labelled, rest };
 });
+
+/** Without the parts that only say how long ago it was: "November 19, 2019 / 12:21 AM / Updated 14 hours ago". */
+function withoutAges(words: string): string {
+  const parts = words.split(/[/|·•]/);
+  return parts.length === 1 ? words : parts.filter((part) => !isSince(part.trim())).join(' ');
+}
 
 const SINCE =
   /^(?:(?:published|posted|updated|发布于|更新于) ?)?(?:\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|个小时|天|周|个月|個月)[前内]|\d{1,2} ?(?:分|時間|日)前|\d{1,2} ?(?:분|시간|일) 전|(?:about |an? |\d{1,2} ?)(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s? ago|vor \d{1,2} (?:minuten|stunden|tagen)|il y a \d{1,2} \p{L}+|hace \d{1,2} \p{L}+|há \d{1,2} \p{L}+|\d{1,2} \p{L}+ назад|(?:昨天|今天|前天|昨日|今日|yesterday|today|gestern|heute)(?:,? (?:at )?\d{1,2}:\d\d)?)$/iu;

@@ -96,6 +96,9 @@ describe('Markdown of a page', () => {
       'The lamps were lit again on the first evening of the year, and the boats came in one after the other.';
     assert.equal(between(`<hr><p>${words}</p>`), `---\n\n${words}`);
     assert.equal(between(`<p>* * *</p><hr><p>${words}</p>`), `---\n\n${words}`);
+    const share = '<div class="share"><a href="#">Share</a> <a href="#">Tweet</a></div>';
+    assert.equal(between(`<hr>${share}<p>${words}</p>`), `---\n\n${words}`);
+    assert.equal(between(`<hr>${share}<hr><p>${words}</p>`), `---\n\n${words}`);
   });
 
   it('puts marks around a quotation that a browser would mark, and none around those that have theirs', () => {
