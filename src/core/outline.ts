@@ -1,5 +1,6 @@
 import type { Article, Line, Role, Span } from './article';
 import { cleanText } from './edits';
+import { comparisonKey } from './text/fold';
 import { add, NOTHING, type Size, sizeOf } from './text/size';
 
 /** The article at a glance: what a table of contents shows. */
@@ -74,6 +75,8 @@ export function outline(article: Article): Outline {
   const root: OpenSection = { kind: 'section', level: 1, text: '', start: 0, end: 0, children: [], size: NOTHING };
   const open = [root];
   const details: Detail[] = [];
+  const headline = article.lines.find(({ role }) => role === 'title');
+  const headlineKey = headline && comparisonKey(cleanText(article, headline));
   let title: Passage | undefined;
   let previous: Line | undefined;
 
@@ -92,7 +95,8 @@ export function outline(article: Article): Outline {
       open.push(section);
     } else if (role === 'deck' && here !== root && previous?.role === 'heading') here.deck = passage;
     else if (role === 'deck' && here === root && root.size === NOTHING) details.push({ role, ...passage });
-    else addPart(here.children, PARTS[role], passage, previous?.role === role);
+    else if (role !== 'caption' || comparisonKey(passage.text) !== headlineKey)
+      addPart(here.children, PARTS[role], passage, previous?.role === role);
     if (role !== 'title' && role !== 'caption' && !DETAILS.has(role)) {
       const size = sizeOf(passage.text);
       for (const section of open) section.size = add(section.size, size);

@@ -38,6 +38,20 @@ describe('the outline', () => {
     );
   });
 
+  it('tells the title once, where the caption of a picture above or below says it again', () => {
+    const again = articleOf([
+      ['caption', 'The harbour and  its lights'],
+      ['title', 'The harbour and its lights'],
+      ['caption', 'The harbour and its lights'],
+      ['caption', 'The harbour at night'],
+      ['paragraph', 'Four words of English.'],
+    ]);
+    assert.deepEqual(
+      outline(again).children.map(({ text }) => text),
+      ['The harbour at night'],
+    );
+  });
+
   it('nests the sections, each with its deck and its parts', () => {
     const [caption, first, second] = seen.children;
     assert.equal(caption?.kind, 'caption');

@@ -1,0 +1,54 @@
+// What the window says outside of the text: status bar, notifications, panel.
+import { PATIENCE } from './patience.mjs';
+
+export function noticesOf({ page }, { runCommand }) {
+  return {
+    /** Waits for words anywhere in the status bar or in a notification. */
+    async seeMessage(text) {
+      await page
+        .locator('.part.statusbar, .notifications-toasts')
+        .filter({ hasText: text })
+        .first()
+        .waitFor({ timeout: PATIENCE });
+    },
+
+    /** Waits for a choice or words in the panel below. */
+    async seeInPanel(text) {
+      await page.locator('.part.panel').filter({ hasText: text }).first().waitFor({ timeout: PATIENCE });
+    },
+
+    /** Opens the notifications, which this VS Code does not pop up while it is driven, and waits for words in them. */
+    async openNotifications(text) {
+      for (const end = Date.now() + PATIENCE; ; ) {
+        await runCommand('Notifications: Show Notifications');
+        const center = page.locator('.notifications-center', { hasText: text });
+        try {
+          return await center.waitFor({ timeout: 3000 });
+        } catch (error) {
+          if (Date.now() > end) throw error;
+        }
+      }
+    },
+
+    clickInNotification: (button) =>
+      page.locator('.notifications-center .monaco-button', { hasText: button }).first().click({ timeout: PATIENCE }),
+
+    /** Opens what the language status says until it says `text`: it is read when it is opened. */
+    async openLanguageStatus(text) {
+      const item = page.locator('#status\\.languageStatus');
+      for (const end = Date.now() + PATIENCE; ; ) {
+        await item.click();
+        try {
+          return await page
+            .locator('.monaco-hover:visible')
+            .filter({ hasText: text })
+            .first()
+            .waitFor({ timeout: 4000 });
+        } catch (error) {
+          if (Date.now() > end) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+  };
+}
