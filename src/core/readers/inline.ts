@@ -85,5 +85,9 @@ export function leadsToPicture(address: string): boolean {
 function absolute(address: string, base: string | undefined): string {
   const said = address.trim();
   if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(said)) return said;
-  return URL.canParse(said, base) ? new URL(said, base).href : said;
+  try {
+    return new URL(said, base).href;
+  } catch {
+    return said;
+  }
 }

@@ -16,7 +16,9 @@ export function viewOf({ blocks }: Reading): { readonly text: string; readonly b
     }
     const start = text.length;
     text += block.text;
-    return { ...block, line, start, end: text.length, indent: '' };
+    const { index, folded, blanksBefore, markup } = block;
+    const placed = { index, line, start, end: text.length, text: block.text, folded, indent: '', blanksBefore };
+    return markup ? { ...placed, markup } : placed;
   });
   return { text, blocks: placed };
 }
@@ -32,7 +34,8 @@ export function inSource(plain: Article, text: string, format: Format, reading: 
     blocks,
     lines: plain.lines.map((line, i) => {
       const { start, end, line: number } = blocks[i] ?? line;
-      return { ...line, line: number, start, end };
+      const { role, noise } = line;
+      return noise === undefined ? { line: number, start, end, role } : { line: number, start, end, role, noise };
     }),
     sections: plain.sections.map((section) => {
       const first = blocks[blockAt(plain.blocks, section.start)];

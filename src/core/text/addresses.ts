@@ -5,12 +5,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const LEADING = /^(?:https?|ftp|mailto|tel):/i;
 /** What browsers leave out when they look for the scheme, and all else that nobody sees. */
 const UNSEEN = /[\s\p{C}\p{Z}]+/gu;
+/** Printable ASCII: most addresses are no more. */
+const PLAIN = /^[!-~]*$/;
 /** Longer ones are data. */
 const LONGEST = 2000;
 
 /** Whether the address leads somewhere else and only leads: relative ones do, a place on the same page is nowhere else. */
 export function leadsSomewhere(address: string | undefined): address is string {
   if (address === undefined || address.length >= LONGEST) return false;
-  const said = address.replace(UNSEEN, '');
+  const said = PLAIN.test(address) ? address : address.replace(UNSEEN, '');
   return said !== '' && !said.startsWith('#') && (!SCHEME.test(said) || LEADING.test(said));
 }

@@ -16,13 +16,13 @@ const KINDS = 4;
 
 /** The hashes of a name behind each prefix: pages of a site, and its elements, are called alike. */
 const hashesOf = byLine((name) => Int32Array.from(PREFIXES, (prefix) => hashed(prefix, name)));
-const NOTHING = new Int32Array(0);
+const NOTHING: readonly number[] = [];
 
 /** Slots by element, each found once: an element shares most of them with the one around it. */
 export class Names {
   private readonly own: (readonly Int32Array[])[];
   /** By element and kind of line. */
-  private readonly known: (Int32Array | undefined)[] = [];
+  private readonly known: (readonly number[] | undefined)[] = [];
   /** 1 while a slot is among those of the elements around. */
   private readonly isAround: Uint8Array;
 
@@ -50,26 +50,23 @@ export class Names {
     return slotOf(hashes[prefix] as number, this.width);
   }
 
-  private all(element: number, kind: number): Int32Array {
+  private all(element: number, kind: number): readonly number[] {
     if (element < 0) return NOTHING;
     const key = element * KINDS + kind;
     this.known[key] ??= this.joined(element, kind, this.all(this.elements[element]?.around ?? -1, kind));
     return this.known[key];
   }
 
-  private joined(element: number, kind: number, around: Int32Array): Int32Array {
+  private joined(element: number, kind: number, around: readonly number[]): readonly number[] {
     const place = (this.core?.down[element] ?? 0) > 0 ? INSIDE : AROUND;
-    const own: number[] = [];
+    const slots = around.slice();
     for (const slot of around) this.isAround[slot] = 1;
     for (const hashes of this.own[element] ?? [])
       for (const prefix of [place, KIND + kind]) {
         const slot = this.slot(hashes, prefix);
-        if (this.isAround[slot] === 0) own.push(slot);
+        if (this.isAround[slot] === 0) slots.push(slot);
       }
     for (const slot of around) this.isAround[slot] = 0;
-    const slots = new Int32Array(around.length + own.length);
-    slots.set(around);
-    slots.set(own, around.length);
     return slots;
   }
 }

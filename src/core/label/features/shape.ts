@@ -2,7 +2,7 @@
 
 import type { Page } from '../../noise/rule';
 import { type Passed, passes, sieve } from '../../sieve/sieve';
-import { bitsOf, DIGIT, LETTER, LOWER, MARK, SURROGATE, UPPER } from '../../text/character-bits';
+import { bitsOf, DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UPPER } from '../../text/character-bits';
 import { endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
 import { binOf } from './sink';
 
@@ -116,10 +116,10 @@ export function shapeOf(folded: string, size: number, sieves: Passed): Shape {
 }
 
 const SENTENCE_ENDS = /[.!?…](?=["'”’»)]*(?:\s+["'“‘«(]?[\p{Lu}\p{N}]|$))|[。！？!?]/gu;
-const ENDS_OF_SENTENCES = new Set('.!?…。！？');
-const COMMA_SIGNS = new Set(',，、;');
+const ENDS_OF_SENTENCES = '.!?…。！？';
+const COMMA_SIGNS = ',，、;';
 /** What goes on a word that a letter started. */
-const INSIDE_WORDS = new Set("'’-");
+const INSIDE_WORDS = "'’-";
 
 /** One pass over the characters. */
 function countsOf(line: string) {
@@ -143,10 +143,14 @@ function countsOf(line: string) {
       continue;
     }
     if (bits & DIGIT) counts.digits++;
+    if (bits & (DIGIT | SPACE)) {
+      inWord = false;
+      continue;
+    }
     const sign = line.charAt(i);
-    inWord = inWord && ((bits & MARK) !== 0 || INSIDE_WORDS.has(sign));
-    if (COMMA_SIGNS.has(sign)) counts.commas++;
-    if (ENDS_OF_SENTENCES.has(sign)) counts.ends++;
+    inWord = inWord && ((bits & MARK) !== 0 || INSIDE_WORDS.includes(sign));
+    if (COMMA_SIGNS.includes(sign)) counts.commas++;
+    if (ENDS_OF_SENTENCES.includes(sign)) counts.ends++;
   }
   return counts;
 }

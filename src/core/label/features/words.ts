@@ -159,7 +159,7 @@ function matchedWords(line: string): readonly number[] {
 /** The words of a page, each under a number of its own. */
 export interface PageWords {
   /** By block: the numbers of its content words, each once. */
-  readonly lines: readonly Int32Array[];
+  readonly lines: readonly (readonly number[])[];
   /** How many different ones there are. */
   readonly count: number;
 }
@@ -179,7 +179,7 @@ export function pageWords(lines: readonly LineFacts[]): PageWords {
       if (last[number] !== line) own.push(number);
       last[number] = line;
     }
-    return Int32Array.from(own);
+    return own;
   });
   return { lines: found, count: numbers.size };
 }
