@@ -49,7 +49,7 @@ export const relatedLink: Rule = {
 
 /** The label's strength and what stands after it: “Related:” only links, “Photos:” may credit or caption. */
 function labelOf(line: string): { strong: boolean; rest: string } | undefined {
-  const site = ON_SITE.exec(line)?.[0].length;
+  const site = /^on /i.test(line) ? ON_SITE.exec(line)?.[0].length : undefined;
   if (site) return { strong: true, rest: line.slice(site) };
   const strong = phraseAtStart('related-link', line);
   const length = strong || phraseAtStart('related-link:weak', line) || phraseAtStart('related-links', line);

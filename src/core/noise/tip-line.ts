@@ -12,6 +12,10 @@ const ENGLISH =
 
 const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH], lines: ['tip-line'] });
 
+function isEnglish(folded: string): boolean {
+  return /^[a-z]/i.test(folded) && (ENGLISH.test(folded) || ENGLISH.test(folded.toLowerCase()));
+}
+
 /** Catches 新闻热线：0532-80889431 and “Got a news tip?”; must not touch the number of a consumers' hotline in a sentence. */
 export const tipLine: Rule = {
   id: 'tip-line',
@@ -26,7 +30,7 @@ export const tipLine: Rule = {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 240) continue;
       const known = isPhrase('tip-line', folded);
-      if (known || SHAPED.test(folded) || ENGLISH.test(folded) || ENGLISH.test(folded.toLowerCase()))
+      if (known || SHAPED.test(folded) || isEnglish(folded))
         yield { block: index, sure: isOutside(page, index) && (known || folded.length <= 90) ? 'certain' : 'likely' };
     }
   },
