@@ -58,14 +58,14 @@ export function compareMetadata(found: Metadata, claims: Claims, text: string, s
 }
 
 /** The same headline, whatever its case, its marks and the site's name around it. */
-export function titleAgrees(found: string | undefined, claimed: readonly string[]): boolean {
+function titleAgrees(found: string | undefined, claimed: readonly string[]): boolean {
   if (found === undefined) return false;
   const own = new Set(headlinesOf(found));
   return claimed.some((claim) => headlinesOf(claim).some((one) => own.has(one)));
 }
 
 /** A title, and what is left of it without a site's or section's name before or behind a mark. */
-export function headlinesOf(title: string): string[] {
+function headlinesOf(title: string): string[] {
   const whole = comparisonKey(title);
   const parts = title.split(/\s*[|｜_»«•·－＜【／]\s*|\s+[-–—:]+\s+|\s*[-–—]{2,}\s*|\s*（|:\s+/);
   const heads = parts.map((_, i) => comparisonKey(parts.slice(0, i + 1).join(' ')));

@@ -102,7 +102,7 @@ function readRecords<T>(file: string): T[] {
 }
 
 /** The registered domain; where a page has no address, its id without the number at the end. */
-export function siteOf({ id, url, domain }: { id: string; url?: string; domain?: string }): string {
+function siteOf({ id, url, domain }: { id: string; url?: string; domain?: string }): string {
   const host = domain ?? (url ? new URL(url).hostname : undefined);
   if (!host) return id.replace(/^gne-v-/, 'gne-').replace(/[-_]?\d+$/, '');
   const parts = host.toLowerCase().split('.');

@@ -2,6 +2,7 @@
 // Deterministic: fixed seed, fixed order of sums.
 
 import { type Beliefs, believe, type Chain, nodeScores, type Sequence } from '../../src/core/label/chain';
+import { type Random, randomFrom } from '../../test/promises/random';
 
 export interface Example {
   readonly sequence: Sequence;
@@ -53,7 +54,7 @@ export function fitChain(examples: readonly Example[], options: FitOptions): Cha
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      step(random() < WORDLESS ? { ...example, sequence: wordless(example.sequence, words) } : example);
+      step(random.next() < WORDLESS ? { ...example, sequence: wordless(example.sequence, words) } : example);
     }
     if (epoch * 2 >= epochs) {
       averaged++;
@@ -149,20 +150,9 @@ function wordless({ slots, starts, edges }: Sequence, [first, end]: readonly [nu
   return { slots: kept.subarray(0, used), starts: keptStarts, edges };
 }
 
-function shuffle(list: number[], random: () => number): void {
+function shuffle(list: number[], random: Random): void {
   for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
+    const j = random.below(i + 1);
     [list[i], list[j]] = [list[j] ?? 0, list[i] ?? 0];
   }
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

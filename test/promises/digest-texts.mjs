@@ -19,7 +19,7 @@ export function digestTexts() {
 }
 
 /** Bundles the one function that makes digests, for Node; returns its path. */
-export async function bundleDigest() {
+async function bundleDigest() {
   const outfile = resolve('out/test/digest.cjs');
   await build({
     entryPoints: ['test/promises/digest.ts'],
