@@ -13,9 +13,9 @@ async function start(words: readonly string[]): Promise<void> {
   // V8 would compile each pattern for an interpreter first and for the processor when it is tried again: of the hundreds
   // that one article needs, that takes longer than to compile them for the processor at once.
   setFlagsFromString('--no-regexp-tier-up');
-  // That of Node 20 optimises functions so soon that for one article it is in vain; later ones wait of themselves.
-  const optimisesSoon = process.versions.node.startsWith('20.') && !words.includes('--jsonl');
-  if (optimisesSoon) setFlagsFromString('--interrupt-budget=1000000');
+  // That of Node 20 optimises functions so soon that for one article it is in vain, and for records each thread does it
+  // anew as it sees more of them; later ones wait of themselves.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
   const { runCommandLine } = await import('./command-line');
   process.exitCode = await runCommandLine(words);
 }
