@@ -51,10 +51,13 @@ function withoutFence(lines: readonly string[], fence: string): string {
   return (isClosed ? lines.slice(0, -1) : lines).join('\n');
 }
 
+/** A tag that does not end before the next one, or at all: readers disagree on how much of the text is in it. */
+const UNCLOSED = /<[/a-z][^<>]*(?:<|$)/i;
+
 /** Whether a reader of Markdown shows it, ends it where it ends here, and nothing in it acts. */
 function isPassive(source: string): boolean {
   const own = ENDS.find(([start]) => start.test(source));
-  if (own ? !own[1].test(source) : /\n[ \t]*\n/.test(source)) return false;
+  if (own ? !own[1].test(source) : /\n[ \t]*\n/.test(source) || UNCLOSED.test(source)) return false;
   for (const [, tag = ''] of source.matchAll(/<[/]?([a-z][^\s/>]*)/gi))
     if (!PASSIVE.has(tag.toLowerCase())) return false;
   const said = source.replace(ENTITY, (reference) => decodeEntity(reference) ?? reference);

@@ -86,8 +86,8 @@ export class MarkdownReader {
 
   private leaf(node: Node, around: Around, level?: number, byLine = false): void {
     let words = new Words();
-    const finishLine = () => {
-      this.add(words, around, level);
+    const finishLine = (reach = 0) => {
+      this.add(words, around, level, reach);
       words = new Words();
     };
     addInline(node, this.text, this.from, {
@@ -106,7 +106,9 @@ export class MarkdownReader {
       picture: (picture) => this.pictures.push(picture),
       addressOf: (label) => this.references.get(keyOf(label)),
     });
-    finishLine();
+    // A tag behind the last word may go on over a line's end.
+    const { lastChild } = node;
+    finishLine(lastChild?.name === 'HTMLTag' ? lastChild.to + this.from : 0);
   }
 
   private table(node: Node): void {
@@ -139,10 +141,12 @@ export class MarkdownReader {
     }
   }
 
-  private add(words: Words, { kind, lists, item }: Around, level?: number): void {
+  /** `reach`: how far the block goes at least. */
+  private add(words: Words, { kind, lists, item }: Around, level?: number, reach = 0): void {
     if (words.isEmpty) return;
     const { text, places, runs, linkShare } = words.finish();
-    const { start, end } = this.wholeLines(places[2] ?? 0, (places.at(-2) ?? 0) + (places.at(-1) ?? 0));
+    const last = (places.at(-2) ?? 0) + (places.at(-1) ?? 0);
+    const { start, end } = this.wholeLines(places[2] ?? 0, Math.max(last, reach));
     this.blocks.push({
       index: this.blocks.length,
       line: this.lineOf(start),
