@@ -207,7 +207,7 @@ function withSpared(decisions: readonly Decision[], { evidence }: Scene): Decisi
   const title = decisions.findIndex(({ role }) => role === 'title');
   const first = title >= 0 ? title : decisions.findIndex(({ role }) => role === 'paragraph');
   const last = decisions.findLastIndex(({ role }) => role !== 'noise');
-  const unnamed = (from: number, to: number) => evidence.slice(from, to).filter((seen) => !isNamed(seen)).length;
+  const unnamed = countsOf(evidence, (seen) => !isNamed(seen));
   return decisions.map((decision, line) => {
     const seen = evidence[line] ?? [];
     if (decision.role !== 'noise' || unnamed(line, first) > NEAR || unnamed(last + 1, line + 1) > NEAR) return decision;
@@ -267,6 +267,17 @@ function otherThanHeading(
 
 /** Roles whose lines stand in runs. */
 const LINES: ReadonlySet<Role> = new Set(['verse', 'list-item', 'table-row']);
+
+/** How many lines between two places pass the test; places as `slice` takes them. */
+function countsOf(
+  evidence: readonly (readonly Evidence[])[],
+  test: (seen: readonly Evidence[]) => boolean,
+): (from: number, to: number) => number {
+  const sums = [0];
+  for (const [line, seen] of evidence.entries()) sums.push((sums[line] ?? 0) + (test(seen) ? 1 : 0));
+  const at = (place: number) => sums[place < 0 ? Math.max(0, evidence.length + place) : place] ?? 0;
+  return (from, to) => Math.max(0, at(to) - at(from));
+}
 
 function isNamed(seen: readonly Evidence[] = []): boolean {
   return seen.some(({ rule }) => rule);

@@ -16,15 +16,15 @@ const KINDS = 4;
 
 /** The hashes of a name behind each prefix: pages of a site, and its elements, are called alike. */
 const hashesOf = byLine((name) => Int32Array.from(PREFIXES, (prefix) => hashed(prefix, name)));
-const NOTHING: readonly number[] = [];
 
-/** Slots by element, each found once: an element shares most of them with the one around it. */
+/** Slots by element, each found once: the elements around a block are mostly those around its neighbours. */
 export class Names {
   private readonly own: (readonly Int32Array[])[];
-  /** By element and kind of line. */
-  private readonly known: (readonly number[] | undefined)[] = [];
-  /** 1 while a slot is among those of the elements around. */
-  private readonly isAround: Uint8Array;
+  /** By element and kind of line, its own alone. */
+  private readonly slots: (readonly number[] | undefined)[] = [];
+  /** By slot: the last block that has it. */
+  private readonly last: Int32Array;
+  private block = 0;
 
   constructor(
     private readonly elements: readonly Holder[],
@@ -32,12 +32,13 @@ export class Names {
     private readonly width: number,
   ) {
     this.own = elements.map(({ tag, signs }) => [hashesOf(`<${tag}`), ...signs.map(hashesOf)]);
-    this.isAround = new Uint8Array(width);
+    this.last = new Int32Array(width);
   }
 
   /** For a block directly in the element; `kind` is one of four. */
   put(writer: SlotWriter, element: number, kind: number): void {
-    for (const slot of this.all(element, kind)) writer.putHashed(slot);
+    this.block++;
+    this.putAround(writer, element, kind);
     let at = element;
     for (const prefix of [NEAR, NEAR + 1]) {
       for (const hashes of this.own[at] ?? []) writer.putHashed(this.slot(hashes, prefix));
@@ -50,23 +51,22 @@ export class Names {
     return slotOf(hashes[prefix] as number, this.width);
   }
 
-  private all(element: number, kind: number): readonly number[] {
-    if (element < 0) return NOTHING;
-    const key = element * KINDS + kind;
-    this.known[key] ??= this.joined(element, kind, this.all(this.elements[element]?.around ?? -1, kind));
-    return this.known[key];
+  /** From the outermost element inwards; what those around have already is left out. */
+  private putAround(writer: SlotWriter, element: number, kind: number): void {
+    if (element < 0) return;
+    this.putAround(writer, this.elements[element]?.around ?? -1, kind);
+    const own = this.slotsOf(element, kind);
+    for (const slot of own) if (this.last[slot] !== this.block) writer.putHashed(slot);
+    for (const slot of own) this.last[slot] = this.block;
   }
 
-  private joined(element: number, kind: number, around: readonly number[]): readonly number[] {
+  private slotsOf(element: number, kind: number): readonly number[] {
+    const key = element * KINDS + kind;
     const place = (this.core?.down[element] ?? 0) > 0 ? INSIDE : AROUND;
-    const slots = around.slice();
-    for (const slot of around) this.isAround[slot] = 1;
-    for (const hashes of this.own[element] ?? [])
-      for (const prefix of [place, KIND + kind]) {
-        const slot = this.slot(hashes, prefix);
-        if (this.isAround[slot] === 0) slots.push(slot);
-      }
-    for (const slot of around) this.isAround[slot] = 0;
-    return slots;
+    this.slots[key] ??= (this.own[element] ?? []).flatMap((hashes) => [
+      this.slot(hashes, place),
+      this.slot(hashes, KIND + kind),
+    ]);
+    return this.slots[key];
   }
 }
