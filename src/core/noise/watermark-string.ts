@@ -4,7 +4,7 @@ import { suspects } from './suspects';
 
 /** Letters held apart by signs: ^x?i·a?o`s,.-c-o!m? */
 const SCATTERED =
-  /[\^`~·]?[a-z0-9](?:[^\p{L}\p{N}\s，。、；：？！“”]{1,3}[a-z0-9]){4,40}[^\p{L}\p{N}\s，。、；：？！“”]{0,2}/giu;
+  /[\^`~·]?[a-z0-9](?=[^a-z0-9\s])(?:[^\p{L}\p{N}\s，。、；：？！“”]{1,3}[a-z0-9]){4,40}[^\p{L}\p{N}\s，。、；：？！“”]{0,2}/giu;
 const SITE = /(?:com|net|org|cn|cc|info|vip|xyz|top)$/i;
 const BRACKETED =
   /[【[（(][^【】[\]（）()\n]{0,30}(?:更多|关注|访问|首发|尽在|搜索|官网)[^【】[\]（）()\n]{0,20}(?:www\.|https?:|[a-z0-9-]{2,30}\.(?:com|cn|net|org))[^【】[\]（）()\n]{0,60}[】\]）)]/gi;

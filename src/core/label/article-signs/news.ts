@@ -21,7 +21,7 @@ const SITE =
   /^(?:share|tweet|facebook|twitter|subscribe|newsletters?|advertisement|comments?|read more|related|most (?:read|popular)|trending|sign (?:in|up)|log ?in|menu|search|home|news|sports?|politics|business|opinion|video|contact(?: us)?|privacy(?: policy)?|terms.*|cookies?.*|about(?: us)?|首页|新闻|国内|国际|财经|体育|娱乐|评论|分享.*|相关(?:阅读|新闻|报道|推荐|链接)|推荐阅读|延伸阅读|上一篇.*|下一篇.*|关注.*|扫一扫.*|更多.*|返回.*|阅读.*|字体.*|whatsapp|instagram|youtube|linkedin|email|print|copy link)[>:»]?$/i;
 
 /** Proper names inside sentences, in alphabets that have capitals. No word is longer: without a bound a line of one letter would be read again from each of its places. */
-const NAMES = counted(/\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu);
+const NAMES = counted(/(?<!\p{Ll})\p{Ll}[\p{Ll},]{0,40} \p{Lu}\p{Ll}{2,}/gu);
 
 const hasFigures = matching(/\d{2}|\d[年月日%]/);
 /** Lines that may be told by their words. */
