@@ -65,10 +65,7 @@ describe('The workspace file', () => {
       await until('diagnostics', () => languages.getDiagnostics(document.uri).length > 0);
       equal((await run('cleanArticle')).kind, 'done');
       ok((await failureOf(notesFileIn(here()).change(keep(1)))).includes(NOTES_FILE));
-      match(
-        (await run('showEffectiveSettings')).message,
-        /\.news-text\.json: .+; it is ignored until it is repaired\n/,
-      );
+      await settingsPage(document, /\.news-text\.json: .+; it is ignored until it is repaired\n/);
       countFaults(1);
       deepEqual([...(await workspace.fs.readFile(notesFile()))], [...bytes]);
     });
