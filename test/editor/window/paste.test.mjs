@@ -9,8 +9,7 @@ describe('In the window, a copied article', () => {
     await bench.seeSquiggles();
     const words = await readFile('samples/qingdao.txt', 'utf8');
     await copy({ 'text/plain': words, 'text/html': pageOf(words) });
-    await bench.runCommand('Create: New File...');
-    await bench.choose('Text File');
+    await bench.chooseFrom('Create: New File...', 'Text File');
     await bench.seeTab('Untitled-1');
   });
   after(() => bench?.close());

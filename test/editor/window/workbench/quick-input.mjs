@@ -5,8 +5,8 @@ export function quickInputOf({ page }) {
   /** Types into the quick input and takes the entry `text`, or the first one when it holds `text`. */
   const choose = async (typed, text = typed, timeout = PATIENCE) => {
     const input = page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
-    await input.fill(typed);
+    await input.waitFor({ timeout });
+    await input.fill(typed, { timeout });
     const rows = page.locator('.quick-input-list .monaco-list-row');
     const exact = rows.filter({ has: page.getByText(text, { exact: true }) }).first();
     const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
@@ -33,6 +33,19 @@ export function quickInputOf({ page }) {
     choose,
 
     runCommand: (title) => persist('F1', `>${title}`, title),
+
+    /** Takes an entry of the list that a command opens; where the palette's going takes the list with it, both come again. */
+    async chooseFrom(title, text) {
+      for (let tries = 3; ; tries--) {
+        await persist('F1', `>${title}`, title);
+        try {
+          return await choose(text, text, 8000);
+        } catch (error) {
+          if (tries === 0) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
 
     async openFile(name) {
       await persist('Control+P', name, name);
