@@ -147,6 +147,8 @@ describe('The entities view', () => {
     const { kind, message } = await run('findMentions', rowOf(view, CHEN));
     deepEqual([kind, message], ['done', '3 mentions']);
     equal(selected().offset, placesOf(CHEN.name)[0]);
+    // It takes the sidebar when it is ready, and a view that nobody sees is not made anew: not in the middle of the next test.
+    await until('the References view', () => !view.tree.visible);
   });
 
   it('hides an entity, says so in the workspace file, and shows it again', async () => {

@@ -13,7 +13,10 @@ export const CHEN = { type: 'person', name: '陈望平' } as const;
 export async function named(document: TextDocument): Promise<EntitiesView> {
   await commands.executeCommand('newsTextEntities.focus');
   const { entities } = await shows('article');
-  await until('the entities', () => entities.state === 'some' && entities.shown?.document === document);
+  await until(
+    'the entities',
+    () => entities.tree.visible && entities.state === 'some' && entities.shown?.document === document,
+  );
   await window.showTextDocument(document);
   return entities;
 }
