@@ -2,13 +2,13 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
-import { followed, LatestNoise } from './marks';
+import { putMarks, putWords } from './hashed-features';
+import { LatestNoise } from './marks';
 import { putMarkup } from './markup-features';
 import { Names } from './names';
-import { marksAt, type Observations, signsAt, typeAt } from './observations';
+import { type Observations, signsAt, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { slotOf } from './words';
 
 const WORD_SLOTS = 1 << 14;
 const MARK_SLOTS = 1 << 10;
@@ -64,9 +64,9 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
     putPlaceInFile(writer, line);
     putLikeness(writer, line);
     putCompany(writer, line);
-    putMarks(writer, line, latest);
+    putMarks(writer, seen, i, latest, MARK_SLOTS);
     firstWord = writer.next;
-    putWords(writer, line);
+    putWords(writer, profile, i, WORD_SLOTS);
     if (markup && names) putMarkup(writer, markup, blocks, shapes.type, i, names);
   }
   const { slots, starts } = writer.finish();
@@ -141,19 +141,4 @@ function putCompany(writer: SlotWriter, { i, t, seen, eastAsian }: Line): void {
   const digits = (shapes.digits[i] ?? 0) > 0 ? 1 : 0;
   writer.put((binOf(parallel[i] ?? 0, RUNS) * 2 + digits) * TYPES + t, (RUNS.length + 1) * 2 * TYPES);
   writer.put(binOf(sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
-}
-
-function putMarks(writer: SlotWriter, { i, seen: { marks } }: Line, latest: LatestNoise): void {
-  for (const { own } of marksAt(marks, i)) writer.putHashed(slotOf(own, MARK_SLOTS));
-  latest.look(marksAt(marks, i), i);
-  for (const { above } of marksAt(marks, i - 1)) writer.putHashed(slotOf(above, MARK_SLOTS));
-  for (const { below } of marksAt(marks, i + 1)) writer.putHashed(slotOf(below, MARK_SLOTS));
-  const { mark } = latest;
-  if (mark) writer.putHashed(slotOf(followed(mark.own, binOf(i - latest.line, FAR)), MARK_SLOTS));
-  writer.skip(MARK_SLOTS);
-}
-
-function putWords(writer: SlotWriter, { i, page: { profile } }: Line): void {
-  for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
-  writer.skip(WORD_SLOTS);
 }

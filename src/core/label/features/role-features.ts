@@ -2,14 +2,15 @@
 
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
-import { followed, LatestNoise } from './marks';
+import { putMarks, putWords } from './hashed-features';
+import { LatestNoise } from './marks';
 import { believedView } from './markup';
 import { putBelieved } from './markup-features';
 import { Names } from './names';
-import { marksAt, type Observations, signsAt, typeAt } from './observations';
+import { type Observations, signsAt, typeAt } from './observations';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { likenessTo, slotOf } from './words';
+import { likenessTo } from './words';
 
 const MARK_SLOTS = 1 << 10;
 /** Names of elements and of their classes. */
@@ -24,7 +25,6 @@ const EDGE_TYPE = [0, 1, 0, 1, 1, 2, 2, 3, 2, 3, 3, 3];
 const CHANCES = [0.01, 0.05, 0.15, 0.35, 0.5, 0.65, 0.85, 0.95, 0.99];
 const COARSE = [0.15, 0.5, 0.85];
 const DISTANCES = [-40, -15, -7, -3, -2, -1, 0, 1, 2, 3, 4, 8, 16, 40];
-const FAR = [2, 3, 5, 9, 20];
 const MASSES = [0.2, 0.6, 1.2, 2.2, 3.2];
 const AROUND = [0.3, 1, 2, 4, 6, 9];
 const ENDED = [0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9];
@@ -85,9 +85,9 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     putShape(writer, line);
     putPlaceInFile(writer, line);
     putLikeness(writer, line);
-    putMarks(writer, line, latest);
+    putMarks(writer, seen, i, latest, MARK_SLOTS, coarseAt(body, i));
     firstWord = writer.next;
-    putWords(writer, line);
+    putWords(writer, profile, i, WORD_SLOTS);
     if (markup && boxes && names) putBelieved(writer, markup, boxes, blocks, shapes.type, coarseAt(body, i), i, names);
   }
   const { slots, starts } = writer.finish();
@@ -162,25 +162,6 @@ function putLikeness(writer: SlotWriter, { i, t, page: { profile }, seen, believ
   writer.put(binOf(sentenceShare[i] ?? 0, ENDED) * TYPES + t, (ENDED.length + 1) * TYPES);
   writer.put(binOf(parallel[i] ?? 0, RUNS) * TYPES + t, (RUNS.length + 1) * TYPES);
   writer.put(binOf(sinceTitle[i] ?? 0, SINCE_TITLE) * TYPES + t, (SINCE_TITLE.length + 1) * TYPES);
-}
-
-function putMarks(writer: SlotWriter, { i, seen: { marks }, believed: { body } }: Line, latest: LatestNoise): void {
-  const chance = coarseAt(body, i);
-  for (const { own } of marksAt(marks, i)) {
-    writer.putHashed(slotOf(own, MARK_SLOTS));
-    writer.putHashed(slotOf(followed(own, chance), MARK_SLOTS));
-  }
-  latest.look(marksAt(marks, i), i);
-  for (const { above } of marksAt(marks, i - 1)) writer.putHashed(slotOf(above, MARK_SLOTS));
-  for (const { below } of marksAt(marks, i + 1)) writer.putHashed(slotOf(below, MARK_SLOTS));
-  const { mark } = latest;
-  if (mark) writer.putHashed(slotOf(followed(mark.own, binOf(i - latest.line, FAR)), MARK_SLOTS));
-  writer.skip(MARK_SLOTS);
-}
-
-function putWords(writer: SlotWriter, { i, page: { profile } }: Line): void {
-  for (const word of profile.lines[i]?.tellingWords ?? []) writer.putHashed(slotOf(word, WORD_SLOTS));
-  writer.skip(WORD_SLOTS);
 }
 
 /** First and last line of the stretch that is body most of all: what a line adds or takes grows with its size. */
