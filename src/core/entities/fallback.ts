@@ -90,8 +90,10 @@ function personIn(run: string, language: string): Span | undefined {
 
 /** As the engine names them. */
 function countriesIn(language: string): ReadonlySet<string> {
+  const known = countries.get(language);
+  if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region' });
-  const made = countries.get(language) ?? new Set(REGIONS.split(' ').flatMap((region) => names.of(region) ?? []));
+  const made = new Set(REGIONS.split(' ').flatMap((region) => names.of(region) ?? []));
   countries.set(language, made);
   return made;
 }
