@@ -1,5 +1,5 @@
 import { CancellationError, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
-import type { Entity, Preset } from '../core';
+import type { Entity, Message, Preset } from '../core';
 import type { CleanRequest, Cleanup, Conversion, FindingPlace, Reading, ReadOptions, RuleInfo } from './engine/engine';
 import type { StartedEngine } from './engine/start-engine';
 import { formatOf } from './languages';
@@ -53,6 +53,7 @@ export function createArticleCache(engine: StartedEngine, notes: WorkspaceNotes,
   const changed = new EventEmitter<void>();
   let age = 0;
   let rules: Promise<readonly RuleInfo[]> | undefined;
+  let judged: { readonly phrases: string; readonly asked: Promise<readonly Message[]> } | undefined;
   const renew = () => {
     age++;
     changed.fire();
@@ -130,6 +131,18 @@ export function createArticleCache(engine: StartedEngine, notes: WorkspaceNotes,
     return asked;
   }
 
+  /** The status asks at every pause, and phrases change seldom: the latest answer is remembered. */
+  function ignoredPhrases(options: ReadOptions): Promise<readonly Message[]> {
+    const phrases = JSON.stringify([options.noise, options.never, options.patterns]);
+    if (judged?.phrases === phrases) return judged.asked;
+    const asked = engine.ignoredPhrases(options);
+    judged = { phrases, asked };
+    asked.catch(() => {
+      judged = undefined;
+    });
+    return asked;
+  }
+
   return {
     onDidChange: changed.event,
     optionsFor,
@@ -148,7 +161,7 @@ export function createArticleCache(engine: StartedEngine, notes: WorkspaceNotes,
     fingerprint: (document, finding) => order(document, (text, options) => engine.fingerprint(text, options, finding)),
     async ignored(document) {
       const { broken } = await notes.notesFor(document);
-      const phrases = await engine.ignoredPhrases(await optionsFor(document));
+      const phrases = await ignoredPhrases(await optionsFor(document));
       return [...(broken ? [broken] : []), ...phrases.map(told)];
     },
     async rule(id) {
