@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
+import { NODE_PROGRAM } from './build/node-program.mjs';
 import { buildBundles } from './build.mjs';
 
 const {
@@ -49,13 +50,8 @@ async function runMocha(suite) {
     entryPoints: files,
     outbase: `test/${suite}`,
     outdir,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    charset: 'utf8',
+    ...NODE_PROGRAM,
     sourcemap: 'inline',
-    logLevel: 'error',
     external: ['esbuild', 'tinyglobby'],
   });
   const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', forbidOnly: true, forbidPending: true });

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parse as parseModule, type Token, tokTypes } from 'acorn';
 import { buildSync, transformSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { NODE_PROGRAM } from '../../scripts/build/node-program.mjs';
 
 export interface Expression {
   readonly source: string;
@@ -55,17 +56,7 @@ function made(): { found: Expression[]; missed: string[] } {
     },
   });
   const outfile = resolve('out/test/noted-core.cjs');
-  buildSync({
-    entryPoints: ['src/core/index.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error',
-    define: { RegExp: 'NotedRegExp' },
-  });
+  buildSync({ ...NODE_PROGRAM, entryPoints: ['src/core/index.ts'], outfile, define: { RegExp: 'NotedRegExp' } });
   use(createRequire(outfile)(outfile));
   delete holder.NotedRegExp;
   return { found, missed: ownPlacesIn(readFileSync(outfile, 'utf8')).filter((line) => !places.has(line)) };
