@@ -25,12 +25,13 @@ export function reportOf(
 ): string {
   return `# Performance
 
-Measured by \`npm run benchmark -- --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. Times are of the
+Measured by \`npm run benchmark -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}. Times are of the
 processor, of all the process's threads, medians of several runs, each case in a process of its own that was warm by
 then; the first run of each process, which compiles, stands beside them, and the spread from the fastest to the slowest.
-What is remembered of lines is forgotten before every run, but where a parse is said to be held or repeated. The bare pass splits the text into lines and tests one pattern on each: what
-any program would need. The machine's load was ${loadavg()[0]?.toFixed(0)}: above its number of processors, all figures are too high, and a second
-thread gains nothing. Pages are real ones, of which ${'`'}../shared${'`'} has the sources; articles are made of the tests' own.
+What is remembered of lines is forgotten before every run, but where a parse is said to be held or repeated. The bare
+pass splits the text into lines and tests one pattern on each: what any program would need. The machine's load was
+${loadavg()[0]?.toFixed(0)}: above its number of processors, all figures are too high, and a second thread gains nothing. Pages are real ones,
+of which \`../shared\` has the sources; articles are made of the tests' own.
 
 ## What must be reached
 
@@ -50,6 +51,12 @@ ${measured.map((one) => rowOf(one, measured)).join('\n')}
 |---|--:|--:|--:|
 ${processes.map(([name, { wall, cpu, peak }]) => `| ${name} | ${ms(wall)} | ${ms(cpu)} | ${Math.round(peak)} MB |`).join('\n')}
 `;
+}
+
+function machine(): string {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim()}, ${memory} GB`;
 }
 
 function rowOf({ name, on, result }: Measured, all: readonly Measured[]): string {
