@@ -22,8 +22,6 @@ const APART = 4;
 
 const BARE_LABEL =
   /^(?:by|(?:\p{L}+ ){0,2}von|par|por|di|de|door|av|af|text|texte?o?|autor(?:in|a|es)?|author|written by|words|автор|текст)[:：]?$/iu;
-const ENDS_LIKE_LABEL =
-  /(?:by|von|par|por|di|de|door|av|af|text\w{0,2}|autor\w{0,2}|author|words|автор|текст)[:：]?$/iu;
 const FOLLOWED =
   /^(?:@\w|[\w.+-]+@[\w-]+\.|follow\b|(?:\p{L}+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|columnist)\b)/iu;
 
@@ -127,16 +125,11 @@ function isDated(folded: string, language: string): boolean {
 /** A name below a line that says only "By" is labelled; what the labeller takes for a byline is read like one. */
 function namesAt(blocks: readonly Block[], index: number, language: string, isByline: boolean): NamedLine | undefined {
   const { folded = '' } = blocks[index] ?? {};
-  if (isBareLabel(blocks[index - 1]?.folded ?? '')) return readNames(`By ${folded}`, language);
+  if (BARE_LABEL.test(blocks[index - 1]?.folded ?? '')) return readNames(`By ${folded}`, language);
   const named = readNames(folded, language);
   if (named || !isByline) return named;
   const asked = readNames(`By ${folded}`, language);
   return asked && { ...asked, labelled: false };
-}
-
-/** First whether its last word is one: no other line is matched as a whole. */
-function isBareLabel(folded: string): boolean {
-  return ENDS_LIKE_LABEL.test(folded) && BARE_LABEL.test(folded);
 }
 
 function coverage({ names }: NamedLine, folded: string): number {

@@ -44,7 +44,6 @@ const SPACED = new RegExp(
 const STARTS = new RegExp(`^(?:${LABEL.source}|${SPACED.source})`, 'iu');
 const WORDED =
   /^(originally published (?:on|in|by|at)|first published (?:on|in)(?! (?:\p{L}{3,9}\.?,? )?\d| \p{L}{3,9}\.? \d)|this (?:story|article) (?:was )?(?:originally |first )?(?:published|appeared) (?:on|in|by)|provided by|edited by|editing by) (?=\p{Lu})/iu;
-const STARTS_WORDED = /^(?:originally|first|this|provided|edit)/iu;
 const kindOf = new Map<string, CreditKind>();
 for (const { kind, label } of all) if (!kindOf.has(label)) kindOf.set(label, kind);
 
@@ -55,7 +54,7 @@ export function readCredits(text: string): readonly Credit[] | undefined {
 
 const readShort = byLine((text): readonly Credit[] | undefined => {
   const line = unwrap(text.trim());
-  const worded = STARTS_WORDED.test(line) ? WORDED.exec(line) : undefined;
+  const worded = WORDED.exec(line);
   if (worded?.[1] !== undefined)
     return [
       {

@@ -14,16 +14,11 @@ const REPLY =
 /** `Ana says:`, `Ed schreibt:` alone on a line. */
 const SAYS =
   /^[^.!?。！？]{1,40}\s(?:says|said|writes|wrote|sagt|schreibt|meint|dit|a dit|dice|dijo|diz|disse|пишет|говорит)\s*:$/iu;
-/** `28. April 2024 um 10:17 Uhr`, `May 5, 2025 at 00:46`, `3 hours ago`: nothing else on the line but a name before it. */
+/** `28. April 2024 um 10:17 Uhr`, `May 5, 2025 at 00:46`, `3 hours ago`: nothing else on the line but a name before it. First the time is looked for: most lines have none. */
 const STAMP =
-  /^.{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]{0,3}(?:at|um|à|a las|às|в)?[, ]{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
+  /^(?=.*\d[:.]\d{2}).{0,40}?(?:\d{1,2}[.,]? \p{L}{3,10},? \d{4}|\p{L}{3,10} \d{1,2},? \d{4}|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[, ]{0,3}(?:at|um|à|a las|às|в)?[, ]{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| uhr)?(?: ?(?:#|permalink|[A-Z]{2,4}))?$/iu;
 const AGO =
   /^(?:.{1,24}[ ·•])?(?:\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?(?: edited)?|(?:vor|hace|há|il y a) \d{1,3} \p{L}{3,10}|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月)前|\d{1,3} \p{L}{2,8} назад)$/iu;
-
-/** What the longer patterns cannot do without: most lines are told by these alone. */
-const OF_REPLY = /回[复覆]|[顶踩]|repl/iu;
-const OF_STAMP = /\d[:.]\d{2}/;
-const OF_AGO = /\d ?[smhdwy]|前$|(?:vor|hace|há|il y a) \d|назад$/iu;
 
 const BEAT = sieve({ patterns: [REPLY, SAYS, STAMP, AGO], lines: ['comment-section:reply'] });
 
@@ -32,10 +27,8 @@ export function beatOf(folded: string): Beat {
 }
 
 const shortBeat = byLine((folded): Beat => {
-  if (isPhrase('comment-section:reply', folded) || (OF_REPLY.test(folded) && REPLY.test(folded))) return 'reply';
-  const isHead =
-    SAYS.test(folded) || (OF_STAMP.test(folded) && STAMP.test(folded)) || (OF_AGO.test(folded) && AGO.test(folded));
-  return isHead ? 'head' : undefined;
+  if (isPhrase('comment-section:reply', folded) || REPLY.test(folded)) return 'reply';
+  return SAYS.test(folded) || STAMP.test(folded) || AGO.test(folded) ? 'head' : undefined;
 });
 
 /** A stretch of comments: from its first beat to its last. */

@@ -10,8 +10,6 @@ const SHAPED =
 const ENGLISH =
   /^(?:if you (?:like|liked|enjoy|enjoyed) (?:this|our|the) (?:article|story|post|piece|video|content)\b.{3,120}|(?:please )?(?:like|share|like and share|rate) (?:this|our) (?:article|story|post|page)(?: .{0,40})?|(?:did you )?(?:like|enjoy)(?:ed)? this (?:article|story|post|piece)\?.{0,80}|(?:give|hit) (?:us|this|the) (?:a )?(?:like|thumbs[ -]up|clap).{0,60}|be the first to like this\.?|liked by \d+ .{0,20})$/iu;
 
-const STARTS_ENGLISH = /^(?:if|please|like|share|rate|did|enjoy|give|hit|be)/iu;
-
 const SUSPECT = sieve({ patterns: [SHAPED, ENGLISH], lines: ['like-prompt'] });
 
 /** Catches 觉得有用点个在看; must not touch “网友纷纷点赞” in a sentence or as a heading. */
@@ -29,7 +27,7 @@ export const likePrompt: Rule = {
       if (isPhrase('like-prompt', folded)) {
         if (isOutside(page, index)) yield { block: index, sure: 'certain' };
         else if (folded.length > 3) yield { block: index, sure: 'likely' };
-      } else if ((folded.length <= 60 && SHAPED.test(folded)) || (STARTS_ENGLISH.test(folded) && ENGLISH.test(folded)))
+      } else if ((folded.length <= 60 && SHAPED.test(folded)) || ENGLISH.test(folded))
         yield { block: index, sure: isBehindBody(page, index) ? 'certain' : 'likely' };
     }
   },
