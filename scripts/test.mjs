@@ -2,6 +2,7 @@
 // PART picks test files by a part of their names, which are like `core/noise/words`, `editor/desktop/paste`,
 // `editor/web/paste` and `editor/window/paste`: `--only paste` is all that is about pasting, `--only window/` every window.
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
@@ -15,6 +16,8 @@ const {
 } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const suites = named.length > 0 ? named : ['core', 'cli', 'package', 'editor'];
 
+// Not in the cache folder of the user.
+process.env.NEWS_TEXT_CODE_CACHE = resolve('out/code-cache');
 await buildBundles();
 let passed = 0;
 let failed = 0;

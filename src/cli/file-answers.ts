@@ -3,6 +3,7 @@
 import { promises as fs } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parse } from '../core';
+import { keepCode } from './code-cache';
 import type { Answer } from './commands/command';
 import { decode } from './decode';
 import type { Source } from './deliver';
@@ -38,6 +39,7 @@ export function fileAnswererFor(
       ...{ options, say, bundle, how, name: input.name, several },
       entitiesOf: (article) => readEntities(article, said?.corrections),
     });
+    keepCode();
     return { source, answer };
   };
 }

@@ -3,9 +3,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
+import { openCodeCache } from './code-cache';
 
 async function start(words: readonly string[]): Promise<void> {
   if (!isMainThread) {
+    openCodeCache();
     const { answerQuestions } = await import('./thread');
     return answerQuestions();
   }
@@ -16,6 +18,8 @@ async function start(words: readonly string[]): Promise<void> {
   // That of Node 20 optimises functions so soon that for one article it is in vain, and for records each thread does it
   // anew as it sees more of them; later ones wait of themselves.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+  // Code that is compiled already counts only under the same flags.
+  openCodeCache();
   const { runCommandLine } = await import('./command-line');
   process.exitCode = await runCommandLine(words);
 }

@@ -1,6 +1,7 @@
 // A command's answers to JSON lines. Runs in the main thread or in one of several.
 
 import { rememberAtMost } from '../core';
+import { keepCode } from './code-cache';
 import { entityReaderFor } from './entity-reader';
 import type { Job } from './job';
 import { readRecord } from './json-record';
@@ -39,6 +40,7 @@ export function recordAnswererFor({ command, options, bundle }: Job): (lines: Ui
       if (!isBlank(line)) answers += `${await answerTo(line)}\n`;
       from = end + 1;
     }
+    keepCode();
     return answers;
   };
 }

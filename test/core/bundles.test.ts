@@ -40,13 +40,16 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     './parts/tinyglobby.cjs': 'folders and patterns of files',
     '../l10n/bundle.l10n.zh-cn.json': '--locale zh-cn',
     'node:events': 'waits while the reader of the output is behind',
-    'node:fs': 'reads the named files and writes where --write and --out-dir say',
-    'node:os': 'counts the processors for --jobs',
+    'node:fs': 'reads the named files and writes where --write and --out-dir say; keeps compiled code',
+    'node:module': 'wraps the core and its parts as Node does',
+    'node:os': 'counts the processors for --jobs; tells the folder of the user',
     'node:path': 'paths of files',
     'node:stream/consumers': 'reads standard input',
     'node:util': 'reads the arguments',
     'node:v8': 'tells the engine that its patterns are tried often',
+    'node:vm': 'takes the compiled code of the core and its parts',
     'node:worker_threads': '--jobs',
+    'node:zlib': 'checksums of compiled code',
   },
 };
 
