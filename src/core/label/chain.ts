@@ -7,12 +7,12 @@ export interface Chain {
   readonly states: number;
   readonly slots: number;
   readonly edgeKinds: number;
-  /** `slots * states`. */
+  /** By slot and state, one slot after the other; where there are `rows`, only of slots that say something. */
   readonly node: Float32Array;
   /** `edgeKinds * states * states`. */
   readonly edge: Float32Array;
-  /** By slot: 1 where all its weights are 0, as most are of what was learnt; absent while weights are still being learnt. */
-  readonly silent?: Uint8Array;
+  /** By slot: where in `node` its weights start, -1 where all are 0, as most are of what was learnt. Absent while learning. */
+  readonly rows?: Int32Array;
 }
 
 /** The observations of one text. */
@@ -45,15 +45,15 @@ export function edgePotentials({ edge }: Chain): Float64Array {
 const known = new WeakMap<Float32Array, Float64Array>();
 
 /** Node scores of all lines, `lines * states`. */
-export function nodeScores({ states, node, silent }: Chain, { slots, starts }: Sink): Float64Array {
+export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sink): Float64Array {
   const lines = starts.length - 1;
   const scores = new Float64Array(lines * states);
   for (let line = 0; line < lines; line++) {
     const row = line * states;
     for (let s = starts[line] as number, end = starts[line + 1] as number; s < end; s++) {
       const slot = slots[s] as number;
-      if (silent !== undefined && silent[slot] === 1) continue;
-      const base = slot * states;
+      const base = rows === undefined ? slot * states : (rows[slot] as number);
+      if (base < 0) continue;
       for (let k = 0; k < states; k++) scores[row + k] = (scores[row + k] as number) + (node[base + k] as number);
     }
   }

@@ -40,31 +40,44 @@ export function unpackWeights({ body, roles }: PackedWeights): Weights {
 }
 
 function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain): Chain {
-  const weights = unpack(node, scale, lead ? states : 1);
-  const silent = new Uint8Array(weights.length / states).fill(1);
-  for (let slot = 0, at = 0; slot < silent.length; slot++, at += states)
-    for (let k = lead ? 1 : 0; k < states; k++)
-      if (weights[at + k] !== 0) {
-        silent[slot] = 0;
-        break;
-      }
-  return { states, slots: silent.length, edgeKinds, node: weights, edge: unpack(edge, scale, 1), silent };
+  // Of two states only the second has a weight that is not 0.
+  const told = lead ? 1 : states;
+  const { length, places, weights } = unpack(node, scale);
+  const rows = new Int32Array(length / told).fill(-1);
+  let used = 0;
+  for (const place of places) {
+    const slot = Math.floor(place / told);
+    if (rows[slot] !== -1) continue;
+    rows[slot] = used;
+    used += states;
+  }
+  const nodes = new Float32Array(used);
+  places.forEach((place, i) => {
+    const row = rows[Math.floor(place / told)] as number;
+    nodes[row + states - told + (place % told)] = weights[i] as number;
+  });
+  const pairs = unpack(edge, scale);
+  const edges = new Float32Array(pairs.length);
+  pairs.places.forEach((place, i) => {
+    edges[place] = pairs.weights[i] as number;
+  });
+  return { states, slots: rows.length, edgeKinds, node: nodes, edge: edges, rows };
 }
 
-/** Each told weight stands for so many: of two states only the last has one that is not 0. */
-function unpack(packed: string, scale: number, states: number): Float32Array {
+/** The weights that are told, each with its place among `length`, most of which are 0. */
+function unpack(packed: string, scale: number) {
   const codes = new TextEncoder().encode(packed);
-  let length = codes.length;
-  for (const code of codes) if (code >= FIRST_RUN) length += code - FIRST_RUN + 1;
-  const weights = new Float32Array(length * states);
-  let at = states - 1;
+  const places = new Int32Array(codes.length);
+  const weights = new Float32Array(codes.length);
+  let told = 0;
+  let length = 0;
   for (const code of codes)
-    if (code >= FIRST_RUN) at += (code - FIRST_RUN + 2) * states;
+    if (code >= FIRST_RUN) length += code - FIRST_RUN + 2;
     else {
-      weights[at] = (code - FIRST - MOST) * scale;
-      at += states;
+      places[told] = length++;
+      weights[told++] = (code - FIRST - MOST) * scale;
     }
-  return weights;
+  return { length, places: places.subarray(0, told), weights: weights.subarray(0, told) };
 }
 
 /** The inverse, for training: weights rounded to steps, the few largest cut off. */

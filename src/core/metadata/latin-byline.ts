@@ -4,8 +4,11 @@ import { byLine } from '../text/memo';
 
 const PREFIX =
   /^(?:by(?= ?\p{Lu})|(?:(?:written|researched|words|story|reported|report|text|photographs|compiled|posted|analysis|opinion|comment) by|(?:(?:eine? )?(?:kolumne|kommentar|analyse|bericht|gastbeitrag|interview|reportage|essay|porträt|rezension|kritik|glosse|leitartikel|text|protokoll|gastkommentar) )?von|(?:propos recueillis |écrit )?par|(?:escrito )?por|(?:a cura )?di|door|av|af|przez|oleh|penulis|yazan|haber:|autor(?:in|es|a)?s?:|author:|auteur:|autore:|reporter:|texto?:|text:|tekst:|автор:|текст:|автори?:|tác giả:|reportagem de)(?:(?<=:)|(?!\p{L})))[: ]*/iu;
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\.?|ap|mac)$/i;
+const PARTICLES =
+  'de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|af|av|zu|y|e|st\\.?|ap|mac';
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'i');
+/** How two names start, or a name of two words: most lines that start with a capital go on with a small letter. */
+const STARTS_LIKE_NAMES = new RegExp(`^\\p{Lu}[^ ]* (?:\\p{Lu}|[dl]['’]|al-|(?:${PARTICLES})(?!\\p{L}))`, 'u');
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}.'’`-]*|\p{Lu}\.|[dlO]['’]\p{Lu}[\p{L}-]*|al-\p{Lu}[\p{L}-]*)$/u;
 /** Words that open a sentence after "By", and other capitals that no name starts with. */
 const NO_NAME =
@@ -41,7 +44,7 @@ export function readLatinByline(folded: string): LatinByline | undefined {
 
 const readShort = byLine((folded): LatinByline | undefined => {
   const prefix = PREFIX.exec(folded)?.[0] ?? '';
-  if (prefix === '' && !/^\p{Lu}/u.test(folded)) return undefined;
+  if (prefix === '' && !STARTS_LIKE_NAMES.test(folded)) return undefined;
   const words = withoutButtons(folded.slice(prefix.length).trim());
   const people = split(words, prefix !== '');
   if (!people) return undefined;
