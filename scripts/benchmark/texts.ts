@@ -26,17 +26,23 @@ function paragraphs(): string[] {
   return found;
 }
 
-/** An article of about so many bytes: head, paragraphs with a number each, so that no two are the same, and noise. */
+/** An article of about so many bytes: head, paragraphs with a word of their own each, so that no two are the same, and noise. */
 export function article(bytes: number): string {
   const all = paragraphs();
   const parts = ['The long report of a long year', 'By Jane Doe', '2024-11-22 09:10'];
   let size = 0;
   for (let i = 0; size < bytes; i++) {
-    const paragraph = i % 25 === 24 ? `Read more: report number ${i}` : `${all[i % all.length]} (${i})`;
+    const paragraph = i % 25 === 24 ? `Read more: report number ${i}` : withOwnWord(all[i % all.length] ?? '', i);
     parts.push(paragraph);
     size += Buffer.byteLength(paragraph) + 2;
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The word stands before the mark that ends the paragraph. A number in brackets would be what many rules look for. */
+function withOwnWord(paragraph: string, n: number): string {
+  const word = [...n.toString()].map((digit) => String.fromCharCode(0x61 + Number(digit))).join('');
+  return paragraph.replace(/\p{P}*$/u, ` ${word}$&`);
 }
 
 /** The same in HTML and Markdown. */

@@ -11,6 +11,8 @@ import { contentWords, tellingWords } from './features/words';
 export interface LineFacts {
   /** `comparisonKey` of the text. */
   readonly key: string;
+  /** Its Han characters. */
+  readonly han: number;
   /** Length in letters of an alphabet; a Han character, kana or Hangul syllable counts as two and a half. */
   readonly size: number;
   /** Long, and ends like a sentence. */
@@ -38,10 +40,12 @@ export const factsOf = byLine(observeLine, LINES);
 
 function observeLine(text: string): LineFacts {
   const folded = fold(text);
-  const size = Math.fround(folded.length + countHan(folded) * (HAN_SIZE - 1));
+  const han = countHan(folded);
+  const size = Math.fround(folded.length + han * (HAN_SIZE - 1));
   const sieves = sievesOf(text, folded);
   return {
     key: keyOf(folded),
+    han,
     size,
     isProse: size >= PROSE_SIZE && endsSentence(folded),
     sieves,

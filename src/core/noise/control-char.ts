@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspectsOrPadded } from './suspects';
 
@@ -28,7 +29,7 @@ export const controlChar: Rule = {
   },
   *find({ text, blocks, profile }) {
     for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
-      for (const match of text.slice(start, end).matchAll(CONTROLS)) {
+      for (const match of matchesOf(text.slice(start, end), CONTROLS)) {
         const at = start + match.index;
         const before = text.charAt(at - 1);
         if (BROKEN.test(before)) continue;

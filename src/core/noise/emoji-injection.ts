@@ -1,6 +1,6 @@
-import type { Role } from '../article';
+import type { Block, Role } from '../article';
 import { sieve } from '../sieve/sieve';
-import { countHan } from '../text/characters';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,9 +25,10 @@ export const emojiInjection: Rule = {
   confidence: 0.7,
   reason: { text: 'An emoji in the middle of a sentence, as in the whole text' },
   *find({ text, blocks, roles, profile }) {
-    const lines = blocks.filter((_, i) => PROSE.has(roles[i] ?? 'noise'));
-    const found = suspects({ blocks: lines, profile }, SUSPECT).flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(EMOJI)].map(({ index, 0: emoji }) => ({
+    const isProse = ({ index }: Block) => PROSE.has(roles[index] ?? 'noise');
+    const suspected = suspects({ blocks, profile }, SUSPECT).filter(isProse);
+    const found = suspected.flatMap(({ start, end }) =>
+      [...matchesOf(text.slice(start, end), EMOJI)].map(({ index, 0: emoji }) => ({
         start: start + index,
         end: start + index + emoji.length,
         replacement: '',
@@ -36,10 +37,9 @@ export const emojiInjection: Rule = {
           /[\p{Script=Han}，、：；]/u.test(text.charAt(start + index + emoji.length)),
       })),
     );
-    if (found.length < MANY) return;
-    const misplaced = found.filter((hit) => hit.misplaced).length;
-    const han = lines.reduce((sum, { start, end }) => sum + countHan(text.slice(start, end)), 0);
-    if (misplaced * 2 < found.length || han > found.length * DENSE) return;
+    if (found.length < MANY || found.filter((hit) => hit.misplaced).length * 2 < found.length) return;
+    const han = blocks.filter(isProse).reduce((sum, { index }) => sum + (profile.lines[index]?.han ?? 0), 0);
+    if (han > found.length * DENSE) return;
     for (const { start, end, replacement } of found) yield { start, end, replacement };
   },
 };

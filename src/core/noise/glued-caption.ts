@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { lineEndOf } from '../text/lines';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -27,7 +28,7 @@ export const gluedCaption: Rule = {
     const newLine = lineEndOf(text);
     for (const { index, start, end, markup } of suspects({ blocks, profile }, SUSPECT)) {
       if (markup || !ROLES.has(roles[index] ?? 'noise')) continue;
-      for (const { index: at, 0: credit, 1: word = '' } of text.slice(start, end).matchAll(CREDIT)) {
+      for (const { index: at, 0: credit, 1: word = '' } of matchesOf(text.slice(start, end), CREDIT)) {
         const last = start + at + credit.length;
         yield { start: last - word.length, end: last, replacement: word + newLine };
       }

@@ -3,6 +3,7 @@
 import type { Role, Span } from '../article';
 import { type Sieve, sieve } from '../sieve/sieve';
 import { fold } from '../text/fold';
+import { matchesOf } from '../text/matches';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { LabelledPage } from './rule';
 import { suspects } from './suspects';
@@ -37,7 +38,7 @@ interface Place {
 function* places({ text, blocks, profile, roles }: LabelledPage, sieve: Sieve): Iterable<Place> {
   for (const { index, start, end } of suspects({ blocks, profile }, sieve)) {
     if (!PROSE.has(roles[index] ?? 'noise')) continue;
-    for (const match of text.slice(start, end).matchAll(SENTENCE_END)) {
+    for (const match of matchesOf(text.slice(start, end), SENTENCE_END)) {
       const at = start + match.index + match[0].length;
       if (at < end) yield { at, end };
     }

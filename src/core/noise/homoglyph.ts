@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -81,12 +82,12 @@ export const homoglyph: Rule = {
     const widthMatters = !/^(?:ja|ko)/.test(profile.language);
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
-      for (const { index, 0: word } of line.matchAll(WORD)) {
+      for (const { index, 0: word } of matchesOf(line, WORD)) {
         const plain = latinOf(word);
         if (plain !== undefined) yield { start: start + index, end: start + index + word.length, replacement: plain };
       }
       if (!widthMatters) continue;
-      for (const { index, 0: wide } of line.matchAll(WIDE))
+      for (const { index, 0: wide } of matchesOf(line, WIDE))
         yield {
           start: start + index,
           end: start + index + wide.length,

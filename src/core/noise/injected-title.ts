@@ -1,6 +1,7 @@
 import type { Role } from '../article';
 import { sieve } from '../sieve/sieve';
 import { comparisonKey } from '../text/fold';
+import { matchesOf } from '../text/matches';
 import { similarity } from '../text/similarity';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -28,7 +29,7 @@ export const injectedTitle: Rule = {
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT).filter(({ index }) =>
       PROSE.has(roles[index] ?? 'noise'),
     ))
-      for (const match of text.slice(start, end).matchAll(BRACKET)) {
+      for (const match of matchesOf(text.slice(start, end), BRACKET)) {
         const words = match[1] ?? '';
         const found = comparisonKey(words);
         const span = { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -6,7 +7,7 @@ import { suspects } from './suspects';
 const SPACED =
   /(?<![\p{Script=Han}\p{L}\p{N}][ \u3000]?)\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){3,60}(?![\p{Script=Han}\p{L}\p{N}])/gu;
 
-const SUSPECT = sieve({ holds: [/\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}[ \u3000]/u] });
+const SUSPECT = sieve({ holds: [/[\u2e80-\uffff][ \u3000]{1,2}[\u2e80-\uffff]{1,2}[ \u3000]/] });
 
 /** Catches 气 象 灾 害; must not touch 王　刚, 第一章　总　则 or the halves of a headline. */
 export const innerSpace: Rule = {
@@ -21,7 +22,7 @@ export const innerSpace: Rule = {
   *find({ text, blocks, roles, profile }) {
     for (const { index: block, start, end } of suspects({ blocks, profile }, SUSPECT)) {
       if (roles[block] === 'byline' || roles[block] === 'table-row') continue;
-      for (const { index, 0: words } of text.slice(start, end).matchAll(SPACED))
+      for (const { index, 0: words } of matchesOf(text.slice(start, end), SPACED))
         yield {
           start: start + index,
           end: start + index + words.length,

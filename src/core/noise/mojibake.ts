@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
+import { matchesOf } from '../text/matches';
 import { MISREAD, repaired } from '../text/mojibake';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -40,7 +41,7 @@ export const mojibake: Rule = {
           confidence: 0.8,
           reason: { text: 'UTF-8 that was read as Windows-1252' },
         };
-      for (const { index, 0: lost } of line.matchAll(LOST))
+      for (const { index, 0: lost } of matchesOf(line, LOST))
         yield { start: start + index, end: start + index + lost.length, replacement: '', fix: 'report', reason: LOSS };
       if (isGarbled(line)) yield { start, end, replacement: '', fix: 'report', confidence: 0.7, reason: LOSS };
     }

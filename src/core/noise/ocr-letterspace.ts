@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -19,7 +20,7 @@ export const ocrLetterspace: Rule = {
   reason: { text: 'A code with spaces between its letters' },
   *find({ text, blocks, profile }) {
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const { index, 0: code } of text.slice(start, end).matchAll(SPACED))
+      for (const { index, 0: code } of matchesOf(text.slice(start, end), SPACED))
         if (code.includes(' '))
           yield { start: start + index, end: start + index + code.length, replacement: code.replaceAll(' ', '') };
   },

@@ -1,5 +1,4 @@
 import type { Block } from '../article';
-import { countHan } from '../text/characters';
 import type { Hit, LabelledPage, Rule } from './rule';
 
 /** A clause on a line of its own: 3 to 26 Han characters. */
@@ -27,20 +26,20 @@ export const oneClausePerLine: Rule = {
   *find(page) {
     const sentences = sentencesOf(page);
     if (sentences.length < SENTENCES) return;
-    const sizes = sentences.flat().map(({ folded }) => countHan(folded));
+    const sizes = sentences.flat().map(({ index }) => hanIn(page, index));
     if (Math.max(...sizes) - Math.min(...sizes) <= SPREAD) return;
     for (const lines of sentences) yield joined(page, lines);
   },
 };
 
 /** Runs of clauses up to the first that ends a sentence. */
-function sentencesOf({ blocks, roles }: LabelledPage): Block[][] {
+function sentencesOf(page: LabelledPage): Block[][] {
   const sentences: Block[][] = [];
   let lines: Block[] = [];
-  for (const block of blocks) {
-    if (!isClause(block) || roles[block.index] !== 'paragraph' || (lines.length > 0 && block.blanksBefore > 0))
-      lines = [];
-    if (!isClause(block) || roles[block.index] !== 'paragraph') continue;
+  for (const block of page.blocks) {
+    const goesOn = isClause(page, block);
+    if (!goesOn || block.blanksBefore > 0) lines = [];
+    if (!goesOn) continue;
     lines.push(block);
     if (!END.test(block.folded)) continue;
     if (lines.length >= LINES.fewest && lines.length <= LINES.most) sentences.push(lines);
@@ -49,9 +48,14 @@ function sentencesOf({ blocks, roles }: LabelledPage): Block[][] {
   return sentences;
 }
 
-function isClause({ folded, markup }: Block): boolean {
-  const han = countHan(folded);
-  return !markup && han >= CLAUSE.shortest && han <= CLAUSE.longest && !OTHER.test(folded);
+function isClause(page: LabelledPage, { index, folded, markup }: Block): boolean {
+  const han = hanIn(page, index);
+  const isShort = han >= CLAUSE.shortest && han <= CLAUSE.longest;
+  return isShort && page.roles[index] === 'paragraph' && !markup && !OTHER.test(folded);
+}
+
+function hanIn({ profile }: LabelledPage, index: number): number {
+  return profile.lines[index]?.han ?? 0;
 }
 
 function joined({ text }: LabelledPage, lines: readonly Block[]): Hit {

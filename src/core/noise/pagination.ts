@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
@@ -53,7 +54,7 @@ export const pagination: Rule = {
   *find({ text, blocks, roles, profile }) {
     for (const { index, start, end } of suspects({ blocks, profile }, JUMPS)) {
       if (roles[index] === 'noise') continue;
-      for (const { index: at, 0: jump } of text.slice(start, end).matchAll(JUMP))
+      for (const { index: at, 0: jump } of matchesOf(text.slice(start, end), JUMP))
         yield {
           start: start + at,
           end: start + at + jump.length,

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import { TRADITIONAL } from '../text/traditional';
 import type { Hit, LabelledPage, Rule } from './rule';
 import { suspects } from './suspects';
@@ -9,7 +10,7 @@ const GLOSS =
 /** So many of them are a converter's work, not a writer's help with a rare character. */
 const SYSTEMATIC = 5;
 
-const SUSPECT = sieve({ holds: [GLOSS] });
+const SUSPECT = sieve({ holds: [/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/] });
 
 /** Catches 個(gè) and 社會(hui) where the file is full of them; must not touch 滎(xíng)陽 or the code 卡(ka). */
 export const pinyinGloss: Rule = {
@@ -32,7 +33,7 @@ function* glosses({ text, blocks, profile, roles }: LabelledPage): Iterable<Hit>
     if (roles[block] === 'noise') continue;
     const line = text.slice(start, end);
     const known = new Map<string, boolean>();
-    for (const { index, 0: gloss, 1: character = '', 2: reading = '' } of line.matchAll(GLOSS))
+    for (const { index, 0: gloss, 1: character = '', 2: reading = '' } of matchesOf(line, GLOSS))
       if (TRADITIONAL.has(character)) {
         const key = character + reading;
         const discussed = known.get(key) ?? isDiscussed(line, character, reading);

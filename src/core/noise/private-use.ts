@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,7 +24,7 @@ export const privateUse: Rule = {
   },
   *find({ text, blocks, profile }) {
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const match of text.slice(start, end).matchAll(PRIVATE))
+      for (const match of matchesOf(text.slice(start, end), PRIVATE))
         yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
   },
 };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -10,7 +11,7 @@ const AFTER = /(?<=[“（《【「『])[ \u00a0]{1,8}(?=[\u3400-\u9fff])/g;
 /** Two marks where one is meant; three and more are somebody's ellipsis. */
 const DOUBLED = /(?<![。，、；])(?:[，、；]([。，；])|(。)。)(?![。，、；])/g;
 
-const SUSPECT = sieve({ holds: [/[ \u00a0][。，、；：？！）》】」』”]/, AFTER, DOUBLED] });
+const SUSPECT = sieve({ holds: [/[ \u00a0][。，、；：？！）》】」』”]|[“（《【「『][ \u00a0]|[，、；][。，；]|。。/] });
 
 /** Catches the space of 都红了 。; must not touch the gap in 把门槛降下来 把人心聚起来. */
 export const punctuationSpacing: Rule = {
@@ -26,9 +27,9 @@ export const punctuationSpacing: Rule = {
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
       for (const pattern of [BEFORE, AFTER])
-        for (const { index, 0: blanks } of line.matchAll(pattern))
+        for (const { index, 0: blanks } of matchesOf(line, pattern))
           yield { start: start + index, end: start + index + blanks.length, replacement: '' };
-      for (const { index, 0: marks, 1: last, 2: stop } of line.matchAll(DOUBLED))
+      for (const { index, 0: marks, 1: last, 2: stop } of matchesOf(line, DOUBLED))
         yield {
           start: start + index,
           end: start + index + marks.length,

@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters';
+import { matchesOf } from '../text/matches';
 import type { LabelledPage, Rule } from './rule';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export const punctuationWidth: Rule = {
   *find(page) {
     if (!isDamaged(page)) return;
     for (const { start, end } of kept(page))
-      for (const match of page.text.slice(start, end).matchAll(NARROW)) {
+      for (const match of matchesOf(page.text.slice(start, end), NARROW)) {
         const at = start + match.index;
         const wide = WIDE[match[0]];
         if (wide && isEastAsian(page.text, at - 1, start, end, -1) && isEastAsian(page.text, at + 1, start, end, 1))

@@ -1,6 +1,7 @@
 // Market quotes that portals put behind a company's name, inside sentences.
 
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Hit, LabelledPage } from './rule';
 import { suspects } from './suspects';
 
@@ -20,9 +21,9 @@ const SUSPECT = sieve({ within: [TRIPLE, TICKER] });
 export function* quoteSpans({ text, blocks, profile }: LabelledPage): Iterable<Hit> {
   for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
     const line = text.slice(start, end);
-    for (const { index, 0: quote } of line.matchAll(TRIPLE))
+    for (const { index, 0: quote } of matchesOf(line, TRIPLE))
       yield { start: start + index, end: start + index + quote.length, replacement: '' };
-    for (const { index, 0: quote } of line.matchAll(TICKER))
+    for (const { index, 0: quote } of matchesOf(line, TICKER))
       yield {
         start: start + index,
         end: start + index + quote.length,

@@ -11,14 +11,13 @@ const BULLET = /^[-*·•●■◆▶▷►▸→>»☞+]+\s*/u;
 const ON_SITE = /^on [\p{L}\p{N}-]+\.(?:com|org|net|co\.uk): ?/iu;
 /** A sentence goes on in lower case after its label; a headline starts like one. */
 const STARTS_LIKE_HEADLINE = /^["'“‘«„(【《「『]?[^\p{Ll}]/u;
-/** A Latin line all in capitals, of at least twelve letters. */
-const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){12})[^\p{Ll}]+$/u;
+/** A Latin line all in capitals, of at least twelve letters: most lines have a small one at their start. */
+const CAPITALS = /^(?=[^\p{Ll}]+$)(?:[^\p{Lu}]*\p{Lu}){12}/u;
 
-const SUSPECT = sieve({
-  patterns: [/^[^\p{Ll}]+$/u],
-  within: [ON_SITE],
-  parts: ['related-link', 'related-link:weak', 'related-links'],
-});
+/** Labels and headlines are shorter. */
+const LONGEST = 220;
+
+const SUSPECT = sieve({ within: [ON_SITE], parts: ['related-link', 'related-link:weak', 'related-links'] });
 
 /** Catches “Related: Inspectors board vessel after fuel leak”; must not touch “Related: the regulator said on Monday it would act.” */
 export const relatedLink: Rule = {
@@ -34,16 +33,18 @@ export const relatedLink: Rule = {
   confidence: 0.96,
   reason: { text: 'A label and the headline of another story' },
   *mark(page) {
+    const labelled = new Set<number>();
     for (const { index, folded } of suspects(page, SUSPECT)) {
-      if (folded.length > 220) continue;
-      const labelled = labelOf((BRACKETS.exec(folded)?.[1] ?? folded).replace(BULLET, ''));
-      if (labelled && isHeadlineLike(labelled.rest, sizeOf(labelled.rest)))
-        yield {
-          block: index,
-          sure: labelled.strong && STARTS_LIKE_HEADLINE.test(labelled.rest) ? 'certain' : 'likely',
-        };
-      else if (!labelled && page.profile.language === 'en' && CAPITALS.test(folded)) yield* markCapitals(page, index);
+      const label =
+        folded.length > LONGEST ? undefined : labelOf((BRACKETS.exec(folded)?.[1] ?? folded).replace(BULLET, ''));
+      if (!label) continue;
+      labelled.add(index);
+      if (isHeadlineLike(label.rest, sizeOf(label.rest)))
+        yield { block: index, sure: label.strong && STARTS_LIKE_HEADLINE.test(label.rest) ? 'certain' : 'likely' };
     }
+    if (page.profile.language === 'en')
+      for (const { index, folded } of page.blocks)
+        if (folded.length <= LONGEST && !labelled.has(index) && CAPITALS.test(folded)) yield* markCapitals(page, index);
   },
 };
 

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,7 +26,7 @@ export const ruby: Rule = {
     const lines = suspects({ blocks, profile }, SUSPECT);
     const found = lines
       .flatMap(({ start, end }) =>
-        [...text.slice(start, end).matchAll(READING)].map(({ index, 0: reading }) => ({
+        [...matchesOf(text.slice(start, end), READING)].map(({ index, 0: reading }) => ({
           index: start + index,
           0: reading,
         })),
@@ -35,7 +36,7 @@ export const ruby: Rule = {
       for (const { index, 0: reading } of found)
         yield { start: index, end: index + reading.length, replacement: '', fix: 'report' };
     for (const { start, end } of lines)
-      for (const { index, 0: tag } of text.slice(start, end).matchAll(MARKUP))
+      for (const { index, 0: tag } of matchesOf(text.slice(start, end), MARKUP))
         yield { start: start + index, end: start + index + tag.length, replacement: '' };
   },
 };

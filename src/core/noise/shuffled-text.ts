@@ -74,7 +74,7 @@ function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
     const keys = sentencesOf(folded);
     for (const key of keys) {
       at++;
-      if (key.length < (/\p{Script=Han}/u.test(key) ? SENTENCE_KEY.han : SENTENCE_KEY.latin)) continue;
+      if (key.length < SENTENCE_KEY.han || (key.length < SENTENCE_KEY.latin && !/\p{Script=Han}/u.test(key))) continue;
       const before = first.get(key);
       if (!before) first.set(key, { block: index, at });
       // A third time it is a refrain, and a paragraph of one sentence is a question or a heading.

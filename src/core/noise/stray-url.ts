@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -42,7 +43,7 @@ export const strayUrl: Rule = {
     for (const { index, start, end, markup } of suspects({ blocks, profile }, ADDRESS)) {
       const line = text.slice(start, end);
       if (markup || roles[index] !== 'paragraph' || !line.includes('://') || LINE.test(line.trim())) continue;
-      for (const { index: at, 0: address } of line.matchAll(PICTURE))
+      for (const { index: at, 0: address } of matchesOf(line, PICTURE))
         yield { start: start + at, end: start + at + address.length, replacement: '', fix: 'suggest', confidence: 0.8 };
     }
   },

@@ -1,3 +1,4 @@
+import type { Block } from '../article';
 import { sieve } from '../sieve/sieve';
 import { endsSentence } from '../text/characters';
 import { isBehindBody } from './place';
@@ -37,14 +38,17 @@ export const truncation: Rule = {
     );
     const last = paragraphs.at(-1);
     if (!last || paragraphs.length < ENOUGH || isFollowed(page, last.index)) return undefined;
-    const ended = paragraphs.filter(({ folded }) => isEnded(folded)).length;
     // Of several lines without marks the last is one of a list: of sources, of names.
     const listed = !isEnded(paragraphs.at(-2)?.folded ?? '');
     const cut = CUT.test(last.folded) || (!isEnded(last.folded) && !listed);
-    if (cut && ended * 3 >= (paragraphs.length - 1) * 2) return 'truncation';
-    return hasWall(page) ? 'truncation' : undefined;
+    return (cut && areEnded(paragraphs)) || hasWall(page) ? 'truncation' : undefined;
   },
 };
+
+/** Whether as many paragraphs have marks at their ends as in a text where that means something. */
+function areEnded(paragraphs: readonly Block[]): boolean {
+  return paragraphs.filter(({ folded }) => isEnded(folded)).length * 3 >= (paragraphs.length - 1) * 2;
+}
 
 function isEnded(folded: string): boolean {
   return [folded, folded.replace(SIGNATURE, '')].some((line) => endsSentence(line.replace(QUOTE, '')));

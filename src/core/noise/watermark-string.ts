@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -9,7 +10,9 @@ const SITE = /(?:com|net|org|cn|cc|info|vip|xyz|top)$/i;
 const BRACKETED =
   /[【[（(][^【】[\]（）()\n]{0,30}(?:更多|关注|访问|首发|尽在|搜索|官网)[^【】[\]（）()\n]{0,20}(?:www\.|https?:|[a-z0-9-]{2,30}\.(?:com|cn|net|org))[^【】[\]（）()\n]{0,60}[】\]）)]/gi;
 
-const SUSPECT = sieve({ holds: [SCATTERED, BRACKETED] });
+/** Three letters held apart: coarser than `SCATTERED`, and a quarter of its time. */
+const APART = /[a-zA-Z\d\u017f\u212a](?:[^a-zA-Z\d\s]{1,6}[a-zA-Z\d\u017f\u212a]){2}/;
+const SUSPECT = sieve({ holds: [APART, BRACKETED] });
 
 /** Catches ^x?i·a?o`s,.-c-o!m? between sentences; must not touch a plain address such as www.example.com or U.S.A. */
 export const watermarkString: Rule = {
@@ -24,9 +27,9 @@ export const watermarkString: Rule = {
   *find({ text, blocks, profile }) {
     for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
       const line = text.slice(start, end);
-      for (const { index, 0: mark } of line.matchAll(SCATTERED))
+      for (const { index, 0: mark } of matchesOf(line, SCATTERED))
         if (isScattered(mark)) yield { start: start + index, end: start + index + mark.length, replacement: '' };
-      for (const { index, 0: mark } of line.matchAll(BRACKETED))
+      for (const { index, 0: mark } of matchesOf(line, BRACKETED))
         yield { start: start + index, end: start + index + mark.length, replacement: '' };
     }
   },

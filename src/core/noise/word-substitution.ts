@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Hit, Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -28,7 +29,7 @@ export const wordSubstitution: Rule = {
       if (roles[index] === 'byline') yield* word(BYLINE.exec(line), start);
       else if (roles[index] === 'paragraph') {
         yield* word(DATELINE.exec(line), start);
-        for (const match of line.matchAll(PROSE))
+        for (const match of matchesOf(line, PROSE))
           yield {
             start: start + match.index,
             end: start + match.index + match[0].length,

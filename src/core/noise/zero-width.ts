@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 import { suspectsOrPadded } from './suspects';
 
@@ -36,7 +37,7 @@ export const zeroWidth: Rule = {
   *find({ text, blocks, profile }) {
     const rightToLeft = RIGHT_TO_LEFT.test(text);
     for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
-      for (const match of text.slice(start, end).matchAll(UNSEEN)) {
+      for (const match of matchesOf(text.slice(start, end), UNSEEN)) {
         const at = start + match.index;
         if (isNeeded(match[0], neighbours(text, at, at + match[0].length), rightToLeft)) continue;
         yield { start: at, end: at + match[0].length, replacement: '' };

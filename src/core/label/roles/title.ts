@@ -52,7 +52,8 @@ function candidates(page: Page): { index: number; score: number }[] {
       .map(({ folded }) => folded)
       .join('\n'),
   );
-  const original = blocks.map(({ folded }) => readOriginalTitle(folded)).find((words) => words !== undefined);
+  const named = blocks.find(({ folded }) => readOriginalTitle(folded) !== undefined);
+  const original = named && readOriginalTitle(named.folded);
   const originalUnits = unitsOf(original ?? '');
   const kinds = blocks.slice(start, end).map(({ folded }) => isHeadLine(folded, profile.language));
   return blocks.slice(start, end).flatMap((block, i) => {
