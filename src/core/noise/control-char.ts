@@ -12,7 +12,7 @@ const LATIN = /[\p{Script=Latin}\d\s"'.,;:!?()]/u;
 const BROKEN = /[\u00c2-\u00f4]/;
 const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f]/;
 
-const SUSPECT = sieve({ holds: [CONTROLS] });
+const SUSPECT = sieve({ holdsBeyondAscii: [CONTROLS] });
 
 /** Catches \u0006\u0005 inside a sentence; must not touch tabs. */
 export const controlChar: Rule = {

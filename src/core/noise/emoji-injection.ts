@@ -6,7 +6,7 @@ import { suspects } from './suspects';
 
 const EMOJI = /\p{Emoji_Presentation}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
 /** Where they stand among the characters: those of the first plane, and the first halves of the others. */
-const SUSPECT = sieve({ holds: [/[\u2300-\u2bff\ud83c-\ud83e]/] });
+const SUSPECT = sieve({ holdsBeyondAscii: [/[\u2300-\u2bff\ud83c-\ud83e]/] });
 const PROSE: ReadonlySet<Role> = new Set(['title', 'deck', 'heading', 'paragraph']);
 /** One in so many characters, and so many in the file. */
 const DENSE = 60;

@@ -66,7 +66,7 @@ const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:[．：][\uff10-\uff1
 /** A letter of Latin beside one that looks like it, or a full-width one. */
 const LIKE = `[${[...LOOKALIKES.keys()].join('')}]`;
 const MIXED = new RegExp(`${LIKE}(?:(?<=\\p{Script=Latin}.)|(?=\\p{Script=Latin}))|${WIDE.source}`, 'u');
-const SUSPECT = sieve({ holds: [MIXED] });
+const SUSPECT = sieve({ holdsBeyondAscii: [MIXED] });
 
 /** Catches yоur with a Cyrillic о; must not touch a genuine Russian or Greek word beside Latin ones. */
 export const homoglyph: Rule = {

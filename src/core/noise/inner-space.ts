@@ -7,7 +7,7 @@ import { suspects } from './suspects';
 const SPACED =
   /(?<![\p{Script=Han}\p{L}\p{N}][ \u3000]?)\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){3,60}(?![\p{Script=Han}\p{L}\p{N}])/gu;
 
-const SUSPECT = sieve({ holds: [/[\u2e80-\uffff][ \u3000]{1,2}[\u2e80-\uffff]{1,2}[ \u3000]/] });
+const SUSPECT = sieve({ holdsBeyondAscii: [/[\u2e80-\uffff][ \u3000]{1,2}[\u2e80-\uffff]{1,2}[ \u3000]/] });
 
 /** Catches 气 象 灾 害; must not touch 王　刚, 第一章　总　则 or the halves of a headline. */
 export const innerSpace: Rule = {

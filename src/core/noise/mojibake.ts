@@ -14,7 +14,7 @@ const WRONG = /[锛銆鈥鐨鏄闂鍦浠涓嶅佺殑]/g;
 /** One in this many Han characters. */
 const DENSE = 6;
 
-const SUSPECT = sieve({ within: [LOST_INDENT, LOST, WRONG], holds: [MISREAD] });
+const SUSPECT = sieve({ within: [LOST_INDENT, LOST, WRONG], holdsBeyondAscii: [MISREAD] });
 
 /** Catches ????记者了解到 and It’s broken as Itâ€™s; must not touch ？？ that somebody typed, or the accents of CAFÉ. */
 export const mojibake: Rule = {

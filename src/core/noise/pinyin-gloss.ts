@@ -10,7 +10,7 @@ const GLOSS =
 /** So many of them are a converter's work, not a writer's help with a rare character. */
 const SYSTEMATIC = 5;
 
-const SUSPECT = sieve({ holds: [/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/] });
+const SUSPECT = sieve({ holdsBeyondAscii: [/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/] });
 
 /** Catches 個(gè) and 社會(hui) where the file is full of them; must not touch 滎(xíng)陽 or the code 卡(ka). */
 export const pinyinGloss: Rule = {

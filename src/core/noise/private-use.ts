@@ -6,7 +6,7 @@ import { suspects } from './suspects';
 const PRIVATE = /[\ue000-\uf8ff]+|(?:[\udb80-\udbff][\udc00-\udfff])+/g;
 const ONLY_PRIVATE = /^[\s\ue000-\uf8ff]{1,32}$/;
 
-const SUSPECT = sieve({ holds: [PRIVATE] });
+const SUSPECT = sieve({ holdsBeyondAscii: [PRIVATE] });
 
 /** Catches the icon before  返回顶部; rare Han characters of old fonts may stand there too, so it is only suggested. */
 export const privateUse: Rule = {

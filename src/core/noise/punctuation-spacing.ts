@@ -11,7 +11,9 @@ const AFTER = /(?<=[“（《【「『])[ \u00a0]{1,8}(?=[\u3400-\u9fff])/g;
 /** Two marks where one is meant; three and more are somebody's ellipsis. */
 const DOUBLED = /(?<![。，、；])(?:[，、；]([。，；])|(。)。)(?![。，、；])/g;
 
-const SUSPECT = sieve({ holds: [/[ \u00a0][。，、；：？！）》】」』”]|[“（《【「『][ \u00a0]|[，、；][。，；]|。。/] });
+const SUSPECT = sieve({
+  holdsBeyondAscii: [/[ \u00a0][。，、；：？！）》】」』”]|[“（《【「『][ \u00a0]|[，、；][。，；]|。。/],
+});
 
 /** Catches the space of 都红了 。; must not touch the gap in 把门槛降下来 把人心聚起来. */
 export const punctuationSpacing: Rule = {

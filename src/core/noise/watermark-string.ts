@@ -12,7 +12,7 @@ const BRACKETED =
 
 /** Three letters held apart: coarser than `SCATTERED`, and a quarter of its time. */
 const APART = /[a-zA-Z\d\u017f\u212a](?:[^a-zA-Z\d\s]{1,6}[a-zA-Z\d\u017f\u212a]){2}/;
-const SUSPECT = sieve({ holds: [APART, BRACKETED] });
+const SUSPECT = sieve({ holds: [APART], holdsBeyondAscii: [BRACKETED] });
 
 /** Catches ^x?i·a?o`s,.-c-o!m? between sentences; must not touch a plain address such as www.example.com or U.S.A. */
 export const watermarkString: Rule = {

@@ -18,7 +18,7 @@ const JOINS =
 const DIVIDES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-const SUSPECT = sieve({ holds: [UNSEEN] });
+const SUSPECT = sieve({ holdsBeyondAscii: [UNSEEN] });
 
 /** Catches the U+200B in 一切正​常; must not touch the joiner of 👩‍🚀 or of a Persian name. */
 export const zeroWidth: Rule = {

@@ -15,6 +15,8 @@ export interface Asked {
   readonly within?: readonly RegExp[];
   /** Tried as they are, once for a line, on the line without the blanks at its ends: for what no word tells. */
   readonly holds?: readonly RegExp[];
+  /** The same for what no line of printable ASCII alone can have: on such lines they are not tried. */
+  readonly holdsBeyondAscii?: readonly RegExp[];
   /** Lists of phrases: is the folded line one of them? */
   readonly lines?: readonly string[];
   /** Does the folded line start with one of them? */
@@ -59,6 +61,8 @@ class Sieves {
   private readonly tried: readonly Trial[];
   /** On the line as it stands. */
   private readonly held: readonly Trial[];
+  private readonly heldBeyondAscii: readonly Trial[];
+  private readonly longestLine: number;
   private bits: number[];
   /** The line's first character, in canonical form. */
   private first = '';
@@ -76,7 +80,12 @@ class Sieves {
       const pattern = all[number]?.patterns?.[index];
       return pattern ? [{ pattern, sieve: number }] : [];
     });
-    this.held = all.flatMap(({ holds = [] }, number) => holds.map((pattern) => ({ pattern, sieve: number })));
+    const trials = (pick: (asked: Asked) => readonly RegExp[] | undefined): Trial[] =>
+      all.flatMap((one, number) => (pick(one) ?? []).map((pattern) => ({ pattern, sieve: number })));
+    this.held = trials(({ holds }) => holds);
+    this.heldBeyondAscii = trials(({ holdsBeyondAscii }) => holdsBeyondAscii);
+    // Marks behind a phrase are looked past.
+    this.longestLine = Math.max(...[...this.byLine.keys()].map((line) => line.length)) + LONGEST_TAIL;
     this.openAll(tables.always);
     this.always = this.bits;
   }
@@ -86,16 +95,22 @@ class Sieves {
     this.first = canonical(folded.charAt(0));
     this.finder.start();
     this.finder.search(text, this.hit);
-    if (folded !== text) this.finder.search(folded, this.hit);
+    // Of the same length, it differs in the width of its characters alone, which makes none to a word.
+    if (folded.length !== text.length) this.finder.search(folded, this.hit);
     if (WIDE.test(folded)) this.finder.search(folded.replace(/ /g, ''), this.hit);
     this.openAll(this.byFirst.get(this.first));
-    if (folded.length <= LONGEST_PHRASE) this.openAll(this.byLine.get(folded.toLowerCase().replace(TAIL, '')));
+    if (folded.length <= this.longestLine) this.openAll(this.byLine.get(folded.toLowerCase().replace(TAIL, '')));
     const start = folded.slice(0, PREFIX).toLowerCase();
     for (let length = 1; length <= PREFIX && length <= start.length; length++)
       this.openAll(this.byStart.get(start.slice(0, length)));
-    for (const { pattern, sieve: number } of this.tried) if (folded.search(pattern) >= 0) this.open(number);
-    for (const { pattern, sieve: number } of this.held) if (text.search(pattern) >= 0) this.open(number);
+    this.try(this.tried, folded);
+    this.try(this.held, text);
+    if (BEYOND_ASCII.test(text)) this.try(this.heldBeyondAscii, text);
     return this.bits;
+  }
+
+  private try(trials: readonly Trial[], line: string): void {
+    for (const { pattern, sieve: number } of trials) if (line.search(pattern) >= 0) this.open(number);
   }
 
   private readonly hit = (word: number): void => this.openAll(this.words[word]);
@@ -123,8 +138,9 @@ interface Trial {
 
 /** Han characters held apart by blanks, which rules close up before they look. */
 const WIDE = /[\u3400-\u9fff] [\u3400-\u9fff]/;
-/** No phrase is longer, with marks behind it. */
-const LONGEST_PHRASE = 200;
+const BEYOND_ASCII = /[^ -~]/;
+/** No line has more marks behind a phrase. */
+const LONGEST_TAIL = 20;
 
 function unpacked(packed: string): ReadonlyMap<string, string> {
   return new Map(packed.split('\n').map((line) => line.split('\t') as [string, string]));

@@ -1,29 +1,32 @@
 import { bitsOf, LETTER, NUMBER, SURROGATE } from './character-bits';
 import { INVISIBLE } from './characters';
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-
 /**
  * The text as patterns are tried on it: full-width ASCII (，：（） and the like) folded to ASCII, invisible characters
  * removed, every run of white space one space, trimmed. Case is kept. Lengths change: an offset into the result means nothing.
  */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return narrowed(CHANGED.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text);
 }
 
-/** Characters that folding changes, and blanks but the space. */
-const CHANGED =
-  /[^\S ]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff01-\uff5e]| {2}|^ | $/;
+/** What most lines have nothing of: characters that folding removes, blanks but the single space between two words. */
+const CHANGED = /[^\S ]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]| {2}|^ | $/;
 
-/** Most lines are as folding would have them. */
-function isFolded(text: string): boolean {
-  return !CHANGED.test(text);
+/** With the characters of ASCII in their own width. */
+function narrowed(text: string): string {
+  let narrow = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST_WIDE || code > LAST_WIDE) continue;
+    narrow += text.slice(from, i) + String.fromCharCode(code - FIRST_WIDE + 0x21);
+    from = i + 1;
+  }
+  return from === 0 ? text : narrow + text.slice(from);
 }
+
+const FIRST_WIDE = 0xff01;
+const LAST_WIDE = 0xff5e;
 
 /** What is left of a text when only letters and digits count: two headlines are the same when their keys are. */
 export function comparisonKey(text: string): string {
