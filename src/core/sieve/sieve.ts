@@ -99,7 +99,7 @@ class Sieves {
     if (folded.length !== text.length) this.finder.search(folded, this.hit);
     if (WIDE.test(folded)) this.finder.search(folded.replace(/ /g, ''), this.hit);
     this.openAll(this.byFirst.get(this.first));
-    if (folded.length <= this.longestLine) this.openAll(this.byLine.get(folded.toLowerCase().replace(TAIL, '')));
+    if (folded.length <= this.longestLine) this.openAll(this.byLine.get(phraseOf(folded)));
     const start = folded.slice(0, PREFIX).toLowerCase();
     for (let length = 1; length <= PREFIX && length <= start.length; length++)
       this.openAll(this.byStart.get(start.slice(0, length)));
@@ -130,6 +130,13 @@ class Sieves {
     this.bits[number >> 5] = (this.bits[number >> 5] as number) | (1 << (number & 31));
   }
 }
+
+function phraseOf(folded: string): string {
+  const line = folded.toLowerCase();
+  return TAIL_MARKS.has(line.charAt(line.length - 1)) ? line.replace(TAIL, '') : line;
+}
+
+const TAIL_MARKS: ReadonlySet<string> = new Set(' :>»›');
 
 interface Trial {
   readonly pattern: RegExp;
