@@ -10,15 +10,16 @@ const TEXTS = globSync('test/fixtures/articles/*/input.txt')
   .filter((_, i) => i % 4 === 0)
   .map((file) => readFileSync(file, 'utf8'));
 
-const SOURCES: readonly (readonly [Format, readonly string[]])[] = [
+const SOURCES: readonly (readonly [Format, readonly string[], string?])[] = [
   ['text', TEXTS],
+  ['text', [TEXTS.join('\n\n')], 'of many lines'],
   ['html', globSync('test/fixtures/pages/*.html').map((file) => readFileSync(file, 'utf8'))],
   ['markdown', globSync('test/fixtures/found/*.md').map((file) => readFileSync(file, 'utf8'))],
 ];
 
 describe('Parsing again after edits', () => {
-  for (const [format, sources] of SOURCES)
-    it(`gives what parsing for the first time gives: ${format}`, () => {
+  for (const [format, sources, kind = 'of all kinds'] of SOURCES)
+    it(`gives what parsing for the first time gives: ${format} ${kind}`, () => {
       const edit = fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         length: fc.nat(40),

@@ -21,17 +21,6 @@ export interface Sequence extends Sink {
   readonly edges: Uint8Array;
 }
 
-/** What the chain says: by line and state the probability, and by line the scaling that training reads. */
-export interface Beliefs {
-  /** `lines * states`; each line sums to 1. */
-  readonly marginals: Float64Array;
-  /** `lines * states`, forward and backward messages, each line normalised. */
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  /** `lines * states`: exponentials of the node scores, largest 1, 0 where the state is not allowed. */
-  readonly potentials: Float64Array;
-}
-
 /** The exponentials of the edge scores: computed once for a model, read for every line. */
 export function edgePotentials({ edge }: Chain): Float64Array {
   let potentials = known.get(edge);
@@ -44,12 +33,13 @@ export function edgePotentials({ edge }: Chain): Float64Array {
 
 const known = new WeakMap<Float32Array, Float64Array>();
 
-/** Node scores of all lines, `lines * states`. */
-export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sink): Float64Array {
+/** Node scores of all lines, `lines * states`; those of lines that were the same in another sequence are copied. */
+export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sink, same?: SameLines): Float64Array {
   const lines = starts.length - 1;
   const scores = new Float64Array(lines * states);
   for (let line = 0; line < lines; line++) {
     const row = line * states;
+    if (same !== undefined && copied(scores, row, same.scores, same.twins[line] as number, states)) continue;
     for (let s = starts[line] as number, end = starts[line + 1] as number; s < end; s++) {
       const slot = slots[s] as number;
       const base = rows === undefined ? slot * states : (rows[slot] as number);
@@ -60,15 +50,42 @@ export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sin
   return scores;
 }
 
-/** Forward and backward over the lines; `allowed` is a set of states by line, bit by bit, all when absent. */
+/** Lines that had the same slots, edge and allowed states in another sequence of the same chain. */
+export interface SameLines {
+  /** By line: which line it was there, -1 where it is none of them. */
+  readonly twins: Int32Array;
+  /** Of the other sequence. */
+  readonly scores: Float64Array;
+  readonly beliefs: Beliefs;
+}
+
+/** What the chain says: by line and state the probability, and by line the scaling that training reads. */
+export interface Beliefs {
+  /** `lines * states`; each line sums to 1. */
+  readonly marginals: Float64Array;
+  /** `lines * states`, forward and backward messages, each line normalised. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** `lines * states`: exponentials of the node scores, largest 1, 0 where the state is not allowed. */
+  readonly potentials: Float64Array;
+}
+
+/**
+ * Forward and backward over the lines; `allowed` is a set of states by line, bit by bit, all when absent. Where lines are
+ * the same as in another sequence, and so is the message that reaches them, what was computed there is copied.
+ */
 export function believe(
   states: number,
   scores: Float64Array,
   edges: Uint8Array,
   edgePotential: Float64Array,
   allowed?: Int32Array,
+  same?: SameLines,
 ): Beliefs {
   const lines = scores.length / states;
+  const twins = same?.twins ?? new Int32Array(lines).fill(-1);
+  const other = same?.beliefs ?? NOTHING;
+  const lastTwin = other.forward.length / states - 1;
   const potentials = new Float64Array(scores.length);
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);
@@ -76,6 +93,7 @@ export function believe(
   const all = 2 ** states - 1;
   for (let line = 0; line < lines; line++) {
     const row = line * states;
+    if (copied(potentials, row, other.potentials, twins[line] as number, states)) continue;
     const set = allowed?.[line] ?? all;
     let best = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < states; k++) if (set & (1 << k)) best = Math.max(best, scores[row + k] ?? 0);
@@ -83,8 +101,16 @@ export function believe(
       potentials[row + k] = set & (1 << k) ? Math.exp((scores[row + k] ?? 0) - best) + 1e-30 : 0;
   }
   const square = states * states;
+  /** By line: whether its message is that of its twin. */
+  const sameForward = new Uint8Array(lines);
   for (let line = 0; line < lines; line++) {
     const row = line * states;
+    const twin = twins[line] as number;
+    const isReached = line === 0 ? twin === 0 : twin > 0 && twins[line - 1] === twin - 1 && sameForward[line - 1] === 1;
+    if (isReached && copied(forward, row, other.forward, twin, states)) {
+      sameForward[line] = 1;
+      continue;
+    }
     const table = (edges[line] ?? 0) * square;
     let sum = 0;
     for (let k = 0; k < states; k++) {
@@ -98,23 +124,32 @@ export function believe(
       sum += value;
     }
     for (let k = 0; k < states; k++) forward[row + k] = (forward[row + k] ?? 0) / sum;
+    sameForward[line] = areAlike(forward, row, other.forward, twin, states) ? 1 : 0;
   }
+  let sameBackward = false;
   for (let line = lines - 1; line >= 0; line--) {
     const row = line * states;
-    const table = (edges[line + 1] ?? 0) * square;
-    let sum = 0;
-    for (let k = 0; k < states; k++) {
-      let mass = line === lines - 1 ? 1 : 0;
-      if (line < lines - 1)
-        for (let j = 0; j < states; j++)
-          mass +=
-            (edgePotential[table + k * states + j] as number) *
-            (potentials[row + states + j] as number) *
-            (backward[row + states + j] as number);
-      backward[row + k] = mass;
-      sum += mass;
+    const twin = twins[line] as number;
+    const isReached = line === lines - 1 ? twin === lastTwin : sameBackward && twins[line + 1] === twin + 1;
+    if (twin >= 0 && isReached && copied(backward, row, other.backward, twin, states)) sameBackward = true;
+    else {
+      const table = (edges[line + 1] ?? 0) * square;
+      let sum = 0;
+      for (let k = 0; k < states; k++) {
+        let mass = line === lines - 1 ? 1 : 0;
+        if (line < lines - 1)
+          for (let j = 0; j < states; j++)
+            mass +=
+              (edgePotential[table + k * states + j] as number) *
+              (potentials[row + states + j] as number) *
+              (backward[row + states + j] as number);
+        backward[row + k] = mass;
+        sum += mass;
+      }
+      for (let k = 0; k < states; k++) backward[row + k] = (backward[row + k] ?? 0) / sum;
+      sameBackward = areAlike(backward, row, other.backward, twin, states);
     }
-    for (let k = 0; k < states; k++) backward[row + k] = (backward[row + k] ?? 0) / sum;
+    if (sameBackward && sameForward[line] === 1 && copied(marginals, row, other.marginals, twin, states)) continue;
     let total = 0;
     for (let k = 0; k < states; k++) {
       const value = (forward[row + k] ?? 0) * (backward[row + k] ?? 0);
@@ -124,4 +159,20 @@ export function believe(
     for (let k = 0; k < states; k++) marginals[row + k] = (marginals[row + k] ?? 0) / total;
   }
   return { marginals, forward, backward, potentials };
+}
+
+const NONE = new Float64Array(0);
+const NOTHING: Beliefs = { marginals: NONE, forward: NONE, backward: NONE, potentials: NONE };
+
+/** Copies the row of a twin; false, with nothing done, where there is none. */
+function copied(to: Float64Array, row: number, from: Float64Array, twin: number, states: number): boolean {
+  if (twin < 0) return false;
+  for (let k = 0, at = twin * states; k < states; k++) to[row + k] = from[at + k] as number;
+  return true;
+}
+
+function areAlike(one: Float64Array, row: number, other: Float64Array, twin: number, states: number): boolean {
+  if (twin < 0) return false;
+  for (let k = 0, at = twin * states; k < states; k++) if (one[row + k] !== other[at + k]) return false;
+  return true;
 }

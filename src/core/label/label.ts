@@ -4,12 +4,12 @@
 import { type Message, ROLES, type Role } from '../article';
 import type { Page } from '../noise/rule';
 import { blendBody } from './blend';
-import { believe, edgePotentials, nodeScores } from './chain';
 import { decide } from './decide';
 import type { Evidence } from './evidence';
 import { bodyFeatures } from './features/body-features';
 import { type Observations, observe } from './features/observations';
 import { roleFeatures } from './features/role-features';
+import { marginalsOf } from './latest';
 import { noiseClasses } from './noise-class';
 import { shippedWeights } from './shipped';
 import type { Weights } from './weights';
@@ -32,13 +32,7 @@ export function label(page: Page, evidence: readonly (readonly Evidence[])[], we
   const chances = chancesOfBody(page, seen, body);
   const features = roleFeatures(page, seen, chances);
   const bound = boundRoles(evidence);
-  const { marginals } = believe(
-    roles.states,
-    nodeScores(roles, features),
-    features.edges,
-    edgePotentials(roles),
-    bound,
-  );
+  const marginals = marginalsOf(roles, features, bound);
   const decisions = decide(page, isPage ? blendBody(marginals, chances, bound) : marginals, evidence);
   const classes = noiseClasses(page, evidence, decisions);
   return decisions.map(({ role, confidence }, i) => ({
@@ -57,8 +51,7 @@ function isUnnamedProse(page: Page, evidence: readonly (readonly Evidence[])[], 
 
 /** The first pass: by block the probability that it is body. */
 function chancesOfBody(page: Page, seen: Observations, body: Weights['body']): Float64Array {
-  const features = bodyFeatures(page, seen);
-  const { marginals } = believe(body.states, nodeScores(body, features), features.edges, edgePotentials(body));
+  const marginals = marginalsOf(body, bodyFeatures(page, seen));
   return Float64Array.from(page.blocks, (_, i) => marginals[i * 2 + 1] ?? 0);
 }
 

@@ -3,11 +3,7 @@
 /** Lines that a memo holds at least; twice as many at most. */
 const LINES = 1 << 14;
 
-interface Memory {
-  forget(): void;
-}
-
-const memories: Memory[] = [];
+const forgetting: (() => void)[] = [];
 let most = Number.POSITIVE_INFINITY;
 
 /**
@@ -25,11 +21,9 @@ export function rememberAtMost(lines: number): void {
 export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
-  memories.push({
-    forget() {
-      young = new Map();
-      old = new Map();
-    },
+  onForget(() => {
+    young = new Map();
+    old = new Map();
   });
   return (line) => {
     let value = young.get(line);
@@ -56,7 +50,12 @@ export function byLineAndLanguage<T>(
   };
 }
 
+/** Says how something else that is remembered is given back. */
+export function onForget(forget: () => void): void {
+  forgetting.push(forget);
+}
+
 /** Gives back the memory of all lines; the next parse finds everything anew. */
 export function forgetLines(): void {
-  for (const memory of memories) memory.forget();
+  for (const forget of forgetting) forget();
 }
