@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -19,8 +19,7 @@ export const accountTag: Rule = {
   confidence: 0.8,
   reason: { text: 'An account that the portal put after the name' },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const { index, 0: tag } of matchesOf(text.slice(start, end), TAG))
-        yield { start: start + index, end: start + index + tag.length, replacement: '' };
+    for (const line of suspects({ blocks, profile }, SUSPECT))
+      for (const { start, end } of matchesIn(text, line, TAG)) yield { start, end, replacement: '' };
   },
 };

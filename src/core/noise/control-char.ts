@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspectsOrPadded } from './suspects';
 
@@ -28,13 +28,10 @@ export const controlChar: Rule = {
     for (const { index, text } of blocks) if (!VISIBLE.test(text)) yield { block: index, sure: 'certain' };
   },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
-      for (const match of matchesOf(text.slice(start, end), CONTROLS)) {
-        const at = start + match.index;
-        const before = text.charAt(at - 1);
-        if (BROKEN.test(before)) continue;
-        const after = text.charAt(at + match[0].length);
-        yield { start: at, end: at + match[0].length, replacement: meant(match[0], before, after) };
+    for (const line of suspectsOrPadded({ blocks, profile }, SUSPECT))
+      for (const { start, end, match } of matchesIn(text, line, CONTROLS)) {
+        const before = text.charAt(start - 1);
+        if (!BROKEN.test(before)) yield { start, end, replacement: meant(match[0], before, text.charAt(end)) };
       }
   },
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../article';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 
 /** _NB12556, (QN0040), QF0012: staff codes of portals, after a name. */
@@ -18,8 +18,7 @@ export const editorCode: Rule = {
   confidence: 0.95,
   reason: { text: 'A staff code after the name' },
   *find({ text, blocks, roles }) {
-    for (const { start, end } of blocks.filter((_, i) => CREDIT.has(roles[i] ?? 'noise')))
-      for (const { index, 0: code } of matchesOf(text.slice(start, end), CODE))
-        yield { start: start + index, end: start + index + code.length, replacement: '' };
+    for (const line of blocks.filter((_, i) => CREDIT.has(roles[i] ?? 'noise')))
+      for (const { start, end } of matchesIn(text, line, CODE)) yield { start, end, replacement: '' };
   },
 };

@@ -1,6 +1,6 @@
-import type { Block, Role } from '../article';
+import type { Block, Role, Span } from '../article';
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -27,19 +27,12 @@ export const emojiInjection: Rule = {
   *find({ text, blocks, roles, profile }) {
     const isProse = ({ index }: Block) => PROSE.has(roles[index] ?? 'noise');
     const suspected = suspects({ blocks, profile }, SUSPECT).filter(isProse);
-    const found = suspected.flatMap(({ start, end }) =>
-      [...matchesOf(text.slice(start, end), EMOJI)].map(({ index, 0: emoji }) => ({
-        start: start + index,
-        end: start + index + emoji.length,
-        replacement: '',
-        misplaced:
-          MISPLACED.test(text.slice(start + index - 1, start + index)) &&
-          /[\p{Script=Han}，、：；]/u.test(text.charAt(start + index + emoji.length)),
-      })),
-    );
-    if (found.length < MANY || found.filter((hit) => hit.misplaced).length * 2 < found.length) return;
+    const found = suspected.flatMap((line) => [...matchesIn(text, line, EMOJI)]);
+    const isMisplaced = ({ start, end }: Span) =>
+      MISPLACED.test(text.slice(start - 1, start)) && /[\p{Script=Han}，、：；]/u.test(text.charAt(end));
+    if (found.length < MANY || found.filter(isMisplaced).length * 2 < found.length) return;
     const han = blocks.filter(isProse).reduce((sum, { index }) => sum + (profile.lines[index]?.han ?? 0), 0);
     if (han > found.length * DENSE) return;
-    for (const { start, end, replacement } of found) yield { start, end, replacement };
+    for (const { start, end } of found) yield { start, end, replacement: '' };
   },
 };

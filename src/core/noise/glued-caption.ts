@@ -1,6 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { lineEndOf } from '../text/lines';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -26,11 +26,11 @@ export const gluedCaption: Rule = {
   reason: { text: 'A caption ends here and the text goes on without a break' },
   *find({ text, blocks, profile, roles }) {
     const newLine = lineEndOf(text);
-    for (const { index, start, end, markup } of suspects({ blocks, profile }, SUSPECT)) {
-      if (markup || !ROLES.has(roles[index] ?? 'noise')) continue;
-      for (const { index: at, 0: credit, 1: word = '' } of matchesOf(text.slice(start, end), CREDIT)) {
-        const last = start + at + credit.length;
-        yield { start: last - word.length, end: last, replacement: word + newLine };
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+      if (line.markup || !ROLES.has(roles[line.index] ?? 'noise')) continue;
+      for (const { end, match } of matchesIn(text, line, CREDIT)) {
+        const [, word = ''] = match;
+        yield { start: end - word.length, end, replacement: word + newLine };
       }
     }
   },

@@ -3,7 +3,7 @@
 import type { Role, Span } from '../article';
 import { type Sieve, sieve } from '../sieve/sieve';
 import { fold } from '../text/fold';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { LabelledPage } from './rule';
 import { suspects } from './suspects';
@@ -36,12 +36,9 @@ interface Place {
 
 /** The places inside lines of prose that pass the sieve, where one sentence has ended and something starts. */
 function* places({ text, blocks, profile, roles }: LabelledPage, sieve: Sieve): Iterable<Place> {
-  for (const { index, start, end } of suspects({ blocks, profile }, sieve)) {
-    if (!PROSE.has(roles[index] ?? 'noise')) continue;
-    for (const match of matchesOf(text.slice(start, end), SENTENCE_END)) {
-      const at = start + match.index + match[0].length;
-      if (at < end) yield { at, end };
-    }
+  for (const line of suspects({ blocks, profile }, sieve)) {
+    if (!PROSE.has(roles[line.index] ?? 'noise')) continue;
+    for (const { end: at } of matchesIn(text, line, SENTENCE_END)) if (at < line.end) yield { at, end: line.end };
   }
 }
 

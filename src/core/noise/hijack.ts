@@ -2,7 +2,6 @@
 
 import type { Span } from '../article';
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
 import { AMUSEMENT, GAMBLING, OFFER } from './phrases/spam';
 import type { Page } from './rule';
 import { suspects } from './suspects';
@@ -62,8 +61,8 @@ export function injectedBrands(page: Page, isKept: (index: number) => boolean): 
   for (const { index: block, start, end, text: words } of lines) {
     if (!isKept(block) || words.length < 20) continue;
     const line = text.slice(start, end);
-    const offered = [...matchesOf(line, PREFIX)].map((match) => ({ match, brand: match[1] ?? '' }));
-    const alone = [...matchesOf(line, BRAND)]
+    const offered = [...line.matchAll(PREFIX)].map((match) => ({ match, brand: match[1] ?? '' }));
+    const alone = [...line.matchAll(BRAND)]
       .map((match) => ({ match, brand: match[1] ?? '' }))
       .filter(({ brand }) => HOT.test(brand) && isName(brand));
     for (const { match, brand } of [...offered.filter(({ brand }) => WARM.test(brand)), ...alone]) {

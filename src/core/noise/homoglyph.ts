@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -80,18 +80,17 @@ export const homoglyph: Rule = {
   reason: { text: 'Letters of another script that only look alike' },
   *find({ text, blocks, profile }) {
     const widthMatters = !/^(?:ja|ko)/.test(profile.language);
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
-      const line = text.slice(start, end);
-      for (const { index, 0: word } of matchesOf(line, WORD)) {
-        const plain = latinOf(word);
-        if (plain !== undefined) yield { start: start + index, end: start + index + word.length, replacement: plain };
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+      for (const { start, end, match } of matchesIn(text, line, WORD)) {
+        const plain = latinOf(match[0]);
+        if (plain !== undefined) yield { start, end, replacement: plain };
       }
       if (!widthMatters) continue;
-      for (const { index, 0: wide } of matchesOf(line, WIDE))
+      for (const { start, end, match } of matchesIn(text, line, WIDE))
         yield {
-          start: start + index,
-          end: start + index + wide.length,
-          replacement: wide.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+          start,
+          end,
+          replacement: match[0].replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
           confidence: 0.6,
           reason: { text: 'Full-width letters or digits' },
         };

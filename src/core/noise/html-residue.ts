@@ -1,6 +1,5 @@
 import { decodeEntity, ENTITY } from '../text/entities';
 import { lineEndOf } from '../text/lines';
-import { matchesOf } from '../text/matches';
 import type { Hit, Rule } from './rule';
 
 const BREAKS = 'br|p|div|li|ul|ol|tr|table|tbody|section|article|blockquote|h[1-6]|hr|figure|figcaption';
@@ -46,7 +45,7 @@ export const htmlResidue: Rule = {
 };
 
 function* entities(line: string, start: number): Iterable<Hit> {
-  for (const { index, 0: reference } of matchesOf(line, ENTITY)) {
+  for (const { index, 0: reference } of line.matchAll(ENTITY)) {
     const character = decodeEntity(reference);
     const end = index + reference.length;
     if (character === undefined || isQuoted(line, index, end)) continue;
@@ -58,7 +57,7 @@ function* entities(line: string, start: number): Iterable<Hit> {
 function* tags(line: string, start: number, newLine: string): Iterable<Hit> {
   for (const pattern of [TAG, ESCAPED_TAG]) {
     let broken = -1;
-    for (const { index, 0: tag, 1: breaks } of matchesOf(line, pattern)) {
+    for (const { index, 0: tag, 1: breaks } of line.matchAll(pattern)) {
       const end = index + tag.length;
       if (isQuoted(line, index, end)) continue;
       // Of tags in a row the first breaks the line.
@@ -68,9 +67,9 @@ function* tags(line: string, start: number, newLine: string): Iterable<Hit> {
       yield { start: start + index, end: start + end, replacement: inside && !again ? newLine : '' };
     }
   }
-  for (const { index, 0: residue } of matchesOf(line, OTHER))
+  for (const { index, 0: residue } of line.matchAll(OTHER))
     yield { start: start + index, end: start + index + residue.length, replacement: '' };
-  for (const { index, 0: tag } of matchesOf(line, UNKNOWN)) {
+  for (const { index, 0: tag } of line.matchAll(UNKNOWN)) {
     if (!KNOWN.test(tag) && /^<\/|=|\/>$/.test(tag))
       yield { start: start + index, end: start + index + tag.length, replacement: '', fix: 'report', confidence: 0.5 };
   }

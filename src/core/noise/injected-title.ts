@@ -1,7 +1,7 @@
 import type { Role } from '../article';
 import { sieve } from '../sieve/sieve';
 import { comparisonKey } from '../text/fold';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { similarity } from '../text/similarity';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -26,16 +26,15 @@ export const injectedTitle: Rule = {
   *find({ text, blocks, profile, roles, title }) {
     const key = title === undefined ? '' : comparisonKey(title);
     if (key.length < 4) return;
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT).filter(({ index }) =>
-      PROSE.has(roles[index] ?? 'noise'),
-    ))
-      for (const match of matchesOf(text.slice(start, end), BRACKET)) {
-        const words = match[1] ?? '';
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+      if (!PROSE.has(roles[line.index] ?? 'noise')) continue;
+      for (const { start, end, match } of matchesIn(text, line, BRACKET)) {
+        const [, words = ''] = match;
         const found = comparisonKey(words);
-        const span = { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
-        if (found === key) yield span;
+        if (found === key) yield { start, end, replacement: '' };
         else if (/^\s*[|｜]/.test(words) || similarity(found, key) >= SIMILAR)
-          yield { ...span, fix: 'suggest', confidence: 0.7 };
+          yield { start, end, replacement: '', fix: 'suggest', confidence: 0.7 };
       }
+    }
   },
 };

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -20,14 +20,10 @@ export const innerSpace: Rule = {
   confidence: 0.7,
   reason: { text: 'Spaces between single characters' },
   *find({ text, blocks, roles, profile }) {
-    for (const { index: block, start, end } of suspects({ blocks, profile }, SUSPECT)) {
-      if (roles[block] === 'byline' || roles[block] === 'table-row') continue;
-      for (const { index, 0: words } of matchesOf(text.slice(start, end), SPACED))
-        yield {
-          start: start + index,
-          end: start + index + words.length,
-          replacement: words.replace(/[ \u3000]+/g, ''),
-        };
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+      if (roles[line.index] === 'byline' || roles[line.index] === 'table-row') continue;
+      for (const { start, end, match } of matchesIn(text, line, SPACED))
+        yield { start, end, replacement: match[0].replace(/[ \u3000]+/g, '') };
     }
   },
 };

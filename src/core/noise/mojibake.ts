@@ -1,6 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { MISREAD, repaired } from '../text/mojibake';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -27,7 +27,8 @@ export const mojibake: Rule = {
   confidence: 0.97,
   reason: { text: 'Question marks in place of the paragraph’s indent' },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
+    for (const block of suspects({ blocks, profile }, SUSPECT)) {
+      const { start, end } = block;
       const line = text.slice(start, end);
       const indent = LOST_INDENT.exec(line);
       if (indent?.[1])
@@ -41,8 +42,8 @@ export const mojibake: Rule = {
           confidence: 0.8,
           reason: { text: 'UTF-8 that was read as Windows-1252' },
         };
-      for (const { index, 0: lost } of matchesOf(line, LOST))
-        yield { start: start + index, end: start + index + lost.length, replacement: '', fix: 'report', reason: LOSS };
+      for (const lost of matchesIn(text, block, LOST))
+        yield { start: lost.start, end: lost.end, replacement: '', fix: 'report', reason: LOSS };
       if (isGarbled(line)) yield { start, end, replacement: '', fix: 'report', confidence: 0.7, reason: LOSS };
     }
   },

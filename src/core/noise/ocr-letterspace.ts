@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -19,9 +19,8 @@ export const ocrLetterspace: Rule = {
   confidence: 0.7,
   reason: { text: 'A code with spaces between its letters' },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const { index, 0: code } of matchesOf(text.slice(start, end), SPACED))
-        if (code.includes(' '))
-          yield { start: start + index, end: start + index + code.length, replacement: code.replaceAll(' ', '') };
+    for (const line of suspects({ blocks, profile }, SUSPECT))
+      for (const { start, end, match } of matchesIn(text, line, SPACED))
+        if (match[0].includes(' ')) yield { start, end, replacement: match[0].replaceAll(' ', '') };
   },
 };

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
@@ -52,12 +52,12 @@ export const pagination: Rule = {
     }
   },
   *find({ text, blocks, roles, profile }) {
-    for (const { index, start, end } of suspects({ blocks, profile }, JUMPS)) {
-      if (roles[index] === 'noise') continue;
-      for (const { index: at, 0: jump } of matchesOf(text.slice(start, end), JUMP))
+    for (const line of suspects({ blocks, profile }, JUMPS)) {
+      if (roles[line.index] === 'noise') continue;
+      for (const { start, end } of matchesIn(text, line, JUMP))
         yield {
-          start: start + at,
-          end: start + at + jump.length,
+          start,
+          end,
           replacement: '',
           fix: 'suggest',
           confidence: 0.8,

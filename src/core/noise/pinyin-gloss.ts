@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { TRADITIONAL } from '../text/traditional';
 import type { Hit, LabelledPage, Rule } from './rule';
 import { suspects } from './suspects';
@@ -29,17 +29,18 @@ export const pinyinGloss: Rule = {
 };
 
 function* glosses({ text, blocks, profile, roles }: LabelledPage): Iterable<Hit> {
-  for (const { index: block, start, end } of suspects({ blocks, profile }, SUSPECT)) {
-    if (roles[block] === 'noise') continue;
-    const line = text.slice(start, end);
+  for (const block of suspects({ blocks, profile }, SUSPECT)) {
+    if (roles[block.index] === 'noise') continue;
+    const line = text.slice(block.start, block.end);
     const known = new Map<string, boolean>();
-    for (const { index, 0: gloss, 1: character = '', 2: reading = '' } of matchesOf(line, GLOSS))
-      if (TRADITIONAL.has(character)) {
-        const key = character + reading;
-        const discussed = known.get(key) ?? isDiscussed(line, character, reading);
-        known.set(key, discussed);
-        if (!discussed) yield { start: start + index, end: start + index + gloss.length, replacement: '' };
-      }
+    for (const { start, end, match } of matchesIn(text, block, GLOSS)) {
+      const [, character = '', reading = ''] = match;
+      if (!TRADITIONAL.has(character)) continue;
+      const key = character + reading;
+      const discussed = known.get(key) ?? isDiscussed(line, character, reading);
+      known.set(key, discussed);
+      if (!discussed) yield { start, end, replacement: '' };
+    }
   }
 }
 

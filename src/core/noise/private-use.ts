@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,8 +23,7 @@ export const privateUse: Rule = {
       if (ONLY_PRIVATE.test(text)) yield { block: index, sure: 'likely' };
   },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const match of matchesOf(text.slice(start, end), PRIVATE))
-        yield { start: start + match.index, end: start + match.index + match[0].length, replacement: '' };
+    for (const line of suspects({ blocks, profile }, SUSPECT))
+      for (const { start, end } of matchesIn(text, line, PRIVATE)) yield { start, end, replacement: '' };
   },
 };

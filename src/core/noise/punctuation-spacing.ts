@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -26,19 +26,14 @@ export const punctuationSpacing: Rule = {
   confidence: 0.99,
   reason: { text: 'Full-width marks have no space before them' },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
-      const line = text.slice(start, end);
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
       for (const pattern of [BEFORE, AFTER])
-        for (const { index, 0: blanks } of matchesOf(line, pattern))
-          yield { start: start + index, end: start + index + blanks.length, replacement: '' };
-      for (const { index, 0: marks, 1: last, 2: stop } of matchesOf(line, DOUBLED))
-        yield {
-          start: start + index,
-          end: start + index + marks.length,
-          replacement: last ?? stop ?? '',
-          fix: 'suggest',
-          reason: { text: 'Two marks where one is meant' },
-        };
+        for (const { start, end } of matchesIn(text, line, pattern)) yield { start, end, replacement: '' };
+      for (const { start, end, match } of matchesIn(text, line, DOUBLED)) {
+        const [, last, stop] = match;
+        const reason = { text: 'Two marks where one is meant' };
+        yield { start, end, replacement: last ?? stop ?? '', fix: 'suggest', reason };
+      }
     }
   },
 };

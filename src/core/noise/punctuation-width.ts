@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { LabelledPage, Rule } from './rule';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -29,12 +29,11 @@ export const punctuationWidth: Rule = {
   reason: { text: 'The file writes every full-width mark as ASCII' },
   *find(page) {
     if (!isDamaged(page)) return;
-    for (const { start, end } of kept(page))
-      for (const match of matchesOf(page.text.slice(start, end), NARROW)) {
-        const at = start + match.index;
+    for (const line of kept(page))
+      for (const { start: at, end, match } of matchesIn(page.text, line, NARROW)) {
         const wide = WIDE[match[0]];
-        if (wide && isEastAsian(page.text, at - 1, start, end, -1) && isEastAsian(page.text, at + 1, start, end, 1))
-          yield { start: at, end: at + 1, replacement: wide };
+        const isBeside = (place: number, step: -1 | 1) => isEastAsian(page.text, place, line.start, line.end, step);
+        if (wide && isBeside(at - 1, -1) && isBeside(at + 1, 1)) yield { start: at, end, replacement: wide };
       }
   },
 };

@@ -1,7 +1,7 @@
 // Market quotes that portals put behind a company's name, inside sentences.
 
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Hit, LabelledPage } from './rule';
 import { suspects } from './suspects';
 
@@ -19,17 +19,9 @@ const SUSPECT = sieve({ within: [TRIPLE, TICKER] });
 
 /** Catches (43.12, 2.37, 5.82%); must not touch （5.2%） or （4150元）. */
 export function* quoteSpans({ text, blocks, profile }: LabelledPage): Iterable<Hit> {
-  for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
-    const line = text.slice(start, end);
-    for (const { index, 0: quote } of matchesOf(line, TRIPLE))
-      yield { start: start + index, end: start + index + quote.length, replacement: '' };
-    for (const { index, 0: quote } of matchesOf(line, TICKER))
-      yield {
-        start: start + index,
-        end: start + index + quote.length,
-        replacement: '',
-        fix: 'suggest',
-        confidence: 0.7,
-      };
+  for (const line of suspects({ blocks, profile }, SUSPECT)) {
+    for (const { start, end } of matchesIn(text, line, TRIPLE)) yield { start, end, replacement: '' };
+    for (const { start, end } of matchesIn(text, line, TICKER))
+      yield { start, end, replacement: '', fix: 'suggest', confidence: 0.7 };
   }
 }

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,11 +23,11 @@ export const replacementChar: Rule = {
       if (text.startsWith('\ufffd') && ONLY_LOST.test(text)) yield { block: index, sure: 'certain' };
   },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT))
-      for (const match of matchesOf(text.slice(start, end), LOST))
+    for (const line of suspects({ blocks, profile }, SUSPECT))
+      for (const { start, end } of matchesIn(text, line, LOST))
         yield {
-          start: start + match.index,
-          end: start + match.index + match[0].length,
+          start,
+          end,
           replacement: '',
           fix: 'suggest',
           confidence: 0.6,

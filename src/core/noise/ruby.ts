@@ -1,6 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,18 +25,10 @@ export const ruby: Rule = {
   *find({ text, blocks, profile }) {
     const lines = suspects({ blocks, profile }, SUSPECT);
     const found = lines
-      .flatMap(({ start, end }) =>
-        [...matchesOf(text.slice(start, end), READING)].map(({ index, 0: reading }) => ({
-          index: start + index,
-          0: reading,
-        })),
-      )
-      .filter(({ index }) => isHan(text.charCodeAt(index - 1)));
-    if (found.length >= MANY)
-      for (const { index, 0: reading } of found)
-        yield { start: index, end: index + reading.length, replacement: '', fix: 'report' };
-    for (const { start, end } of lines)
-      for (const { index, 0: tag } of matchesOf(text.slice(start, end), MARKUP))
-        yield { start: start + index, end: start + index + tag.length, replacement: '' };
+      .flatMap((line) => [...matchesIn(text, line, READING)])
+      .filter(({ start }) => isHan(text.charCodeAt(start - 1)));
+    if (found.length >= MANY) for (const { start, end } of found) yield { start, end, replacement: '', fix: 'report' };
+    for (const line of lines)
+      for (const { start, end } of matchesIn(text, line, MARKUP)) yield { start, end, replacement: '' };
   },
 };

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -40,11 +40,12 @@ export const strayUrl: Rule = {
     }
   },
   *find({ text, blocks, roles, profile }) {
-    for (const { index, start, end, markup } of suspects({ blocks, profile }, ADDRESS)) {
-      const line = text.slice(start, end);
-      if (markup || roles[index] !== 'paragraph' || !line.includes('://') || LINE.test(line.trim())) continue;
-      for (const { index: at, 0: address } of matchesOf(line, PICTURE))
-        yield { start: start + at, end: start + at + address.length, replacement: '', fix: 'suggest', confidence: 0.8 };
+    for (const line of suspects({ blocks, profile }, ADDRESS)) {
+      const words = text.slice(line.start, line.end);
+      const isText = !line.markup && roles[line.index] === 'paragraph';
+      if (!isText || !words.includes('://') || LINE.test(words.trim())) continue;
+      for (const { start, end } of matchesIn(text, line, PICTURE))
+        yield { start, end, replacement: '', fix: 'suggest', confidence: 0.8 };
     }
   },
 };

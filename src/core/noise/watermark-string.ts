@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,12 +25,10 @@ export const watermarkString: Rule = {
   confidence: 0.8,
   reason: { text: 'The hidden name of a site' },
   *find({ text, blocks, profile }) {
-    for (const { start, end } of suspects({ blocks, profile }, SUSPECT)) {
-      const line = text.slice(start, end);
-      for (const { index, 0: mark } of matchesOf(line, SCATTERED))
-        if (isScattered(mark)) yield { start: start + index, end: start + index + mark.length, replacement: '' };
-      for (const { index, 0: mark } of matchesOf(line, BRACKETED))
-        yield { start: start + index, end: start + index + mark.length, replacement: '' };
+    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+      for (const { start, end, match } of matchesIn(text, line, SCATTERED))
+        if (isScattered(match[0])) yield { start, end, replacement: '' };
+      for (const { start, end } of matchesIn(text, line, BRACKETED)) yield { start, end, replacement: '' };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Hit, Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -24,15 +24,15 @@ export const wordSubstitution: Rule = {
   confidence: 0.96,
   reason: { text: 'In a byline 采访人员 stands for 记者' },
   *find({ text, blocks, roles, profile }) {
-    for (const { index, start, end } of suspects({ blocks, profile }, SUSPECT)) {
-      const line = text.slice(start, end);
-      if (roles[index] === 'byline') yield* word(BYLINE.exec(line), start);
-      else if (roles[index] === 'paragraph') {
-        yield* word(DATELINE.exec(line), start);
-        for (const match of matchesOf(line, PROSE))
+    for (const block of suspects({ blocks, profile }, SUSPECT)) {
+      const line = text.slice(block.start, block.end);
+      if (roles[block.index] === 'byline') yield* word(BYLINE.exec(line), block.start);
+      else if (roles[block.index] === 'paragraph') {
+        yield* word(DATELINE.exec(line), block.start);
+        for (const { start, end } of matchesIn(text, block, PROSE))
           yield {
-            start: start + match.index,
-            end: start + match.index + match[0].length,
+            start,
+            end,
             replacement: '记者',
             fix: 'report',
             confidence: 0.5,

@@ -1,5 +1,5 @@
 import { sieve } from '../sieve/sieve';
-import { matchesOf } from '../text/matches';
+import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspectsOrPadded } from './suspects';
 
@@ -36,12 +36,9 @@ export const zeroWidth: Rule = {
   },
   *find({ text, blocks, profile }) {
     const rightToLeft = RIGHT_TO_LEFT.test(text);
-    for (const { start, end } of suspectsOrPadded({ blocks, profile }, SUSPECT))
-      for (const match of matchesOf(text.slice(start, end), UNSEEN)) {
-        const at = start + match.index;
-        if (isNeeded(match[0], neighbours(text, at, at + match[0].length), rightToLeft)) continue;
-        yield { start: at, end: at + match[0].length, replacement: '' };
-      }
+    for (const line of suspectsOrPadded({ blocks, profile }, SUSPECT))
+      for (const { start, end, match } of matchesIn(text, line, UNSEEN))
+        if (!isNeeded(match[0], neighbours(text, start, end), rightToLeft)) yield { start, end, replacement: '' };
   },
 };
 
