@@ -82,83 +82,129 @@ export function believe(
   allowed?: Int32Array,
   same?: SameLines,
 ): Beliefs {
-  const lines = scores.length / states;
+  const lines = edges.length;
   const twins = same?.twins ?? new Int32Array(lines).fill(-1);
   const other = same?.beliefs ?? NOTHING;
-  const lastTwin = other.forward.length / states - 1;
-  const potentials = new Float64Array(scores.length);
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
+  const potentials = potentialsOf(states, scores, allowed, twins, other.potentials);
+  const sequence = { states, lines, edges, edgePotential, potentials, twins };
+  const ahead = forwardOf(sequence, other.forward);
+  const back = backwardOf(sequence, other.backward);
+  const [forward, backward] = [ahead.messages, back.messages];
   const marginals = new Float64Array(scores.length);
-  const all = 2 ** states - 1;
   for (let line = 0; line < lines; line++) {
     const row = line * states;
-    if (copied(potentials, row, other.potentials, twins[line] as number, states)) continue;
+    const isSame = ahead.same[line] === 1 && back.same[line] === 1;
+    if (isSame && copied(marginals, row, other.marginals, twins[line] as number, states)) continue;
+    let total = 0;
+    for (let k = 0; k < states; k++) {
+      const value = (forward[row + k] as number) * (backward[row + k] as number);
+      marginals[row + k] = value;
+      total += value;
+    }
+    for (let k = 0; k < states; k++) marginals[row + k] = (marginals[row + k] as number) / total;
+  }
+  return { marginals, forward, backward, potentials };
+}
+
+function potentialsOf(
+  states: number,
+  scores: Float64Array,
+  allowed: Int32Array | undefined,
+  twins: Int32Array,
+  other: Float64Array,
+): Float64Array {
+  const potentials = new Float64Array(scores.length);
+  const all = 2 ** states - 1;
+  for (let line = 0; line < twins.length; line++) {
+    const row = line * states;
+    if (copied(potentials, row, other, twins[line] as number, states)) continue;
     const set = allowed?.[line] ?? all;
     let best = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < states; k++) if (set & (1 << k)) best = Math.max(best, scores[row + k] ?? 0);
+    for (let k = 0; k < states; k++) if (set & (1 << k)) best = Math.max(best, scores[row + k] as number);
     for (let k = 0; k < states; k++)
-      potentials[row + k] = set & (1 << k) ? Math.exp((scores[row + k] ?? 0) - best) + 1e-30 : 0;
+      potentials[row + k] = set & (1 << k) ? Math.exp((scores[row + k] as number) - best) + 1e-30 : 0;
   }
-  const square = states * states;
-  /** By line: whether its message is that of its twin. */
-  const sameForward = new Uint8Array(lines);
+  return potentials;
+}
+
+interface Lattice {
+  readonly states: number;
+  readonly lines: number;
+  readonly edges: Uint8Array;
+  readonly edgePotential: Float64Array;
+  readonly potentials: Float64Array;
+  readonly twins: Int32Array;
+}
+
+interface Messages {
+  /** `lines * states`, each line normalised. */
+  readonly messages: Float64Array;
+  /** By line: 1 where the message is that of its twin. */
+  readonly same: Uint8Array;
+}
+
+function forwardOf({ states, lines, edges, edgePotential, potentials, twins }: Lattice, other: Float64Array): Messages {
+  const messages = new Float64Array(lines * states);
+  const same = new Uint8Array(lines);
   for (let line = 0; line < lines; line++) {
     const row = line * states;
     const twin = twins[line] as number;
-    const isReached = line === 0 ? twin === 0 : twin > 0 && twins[line - 1] === twin - 1 && sameForward[line - 1] === 1;
-    if (isReached && copied(forward, row, other.forward, twin, states)) {
-      sameForward[line] = 1;
+    const isReached = line === 0 ? twin === 0 : twin > 0 && twins[line - 1] === twin - 1 && same[line - 1] === 1;
+    if (isReached && copied(messages, row, other, twin, states)) {
+      same[line] = 1;
       continue;
     }
-    const table = (edges[line] ?? 0) * square;
+    const table = (edges[line] as number) * states * states;
     let sum = 0;
     for (let k = 0; k < states; k++) {
       const potential = potentials[row + k] as number;
       let mass = line === 0 ? 1 : 0;
       if (line > 0 && potential > 0)
         for (let j = 0; j < states; j++)
-          mass += (forward[row - states + j] as number) * (edgePotential[table + j * states + k] as number);
+          mass += (messages[row - states + j] as number) * (edgePotential[table + j * states + k] as number);
       const value = mass * potential;
-      forward[row + k] = value;
+      messages[row + k] = value;
       sum += value;
     }
-    for (let k = 0; k < states; k++) forward[row + k] = (forward[row + k] ?? 0) / sum;
-    sameForward[line] = areAlike(forward, row, other.forward, twin, states) ? 1 : 0;
+    for (let k = 0; k < states; k++) messages[row + k] = (messages[row + k] as number) / sum;
+    same[line] = areAlike(messages, row, other, twin, states) ? 1 : 0;
   }
-  let sameBackward = false;
-  for (let line = lines - 1; line >= 0; line--) {
+  return { messages, same };
+}
+
+function backwardOf(
+  { states, lines, edges, edgePotential, potentials, twins }: Lattice,
+  other: Float64Array,
+): Messages {
+  const messages = new Float64Array(lines * states);
+  const same = new Uint8Array(lines);
+  const last = lines - 1;
+  for (let line = last; line >= 0; line--) {
     const row = line * states;
     const twin = twins[line] as number;
-    const isReached = line === lines - 1 ? twin === lastTwin : sameBackward && twins[line + 1] === twin + 1;
-    if (twin >= 0 && isReached && copied(backward, row, other.backward, twin, states)) sameBackward = true;
-    else {
-      const table = (edges[line + 1] ?? 0) * square;
-      let sum = 0;
-      for (let k = 0; k < states; k++) {
-        let mass = line === lines - 1 ? 1 : 0;
-        if (line < lines - 1)
-          for (let j = 0; j < states; j++)
-            mass +=
-              (edgePotential[table + k * states + j] as number) *
-              (potentials[row + states + j] as number) *
-              (backward[row + states + j] as number);
-        backward[row + k] = mass;
-        sum += mass;
-      }
-      for (let k = 0; k < states; k++) backward[row + k] = (backward[row + k] ?? 0) / sum;
-      sameBackward = areAlike(backward, row, other.backward, twin, states);
+    const isReached =
+      line === last ? (twin + 1) * states === other.length : twins[line + 1] === twin + 1 && same[line + 1] === 1;
+    if (isReached && copied(messages, row, other, twin, states)) {
+      same[line] = 1;
+      continue;
     }
-    if (sameBackward && sameForward[line] === 1 && copied(marginals, row, other.marginals, twin, states)) continue;
-    let total = 0;
+    const table = line === last ? 0 : (edges[line + 1] as number) * states * states;
+    let sum = 0;
     for (let k = 0; k < states; k++) {
-      const value = (forward[row + k] ?? 0) * (backward[row + k] ?? 0);
-      marginals[row + k] = value;
-      total += value;
+      let mass = line === last ? 1 : 0;
+      if (line < last)
+        for (let j = 0; j < states; j++)
+          mass +=
+            (edgePotential[table + k * states + j] as number) *
+            (potentials[row + states + j] as number) *
+            (messages[row + states + j] as number);
+      messages[row + k] = mass;
+      sum += mass;
     }
-    for (let k = 0; k < states; k++) marginals[row + k] = (marginals[row + k] ?? 0) / total;
+    for (let k = 0; k < states; k++) messages[row + k] = (messages[row + k] as number) / sum;
+    same[line] = areAlike(messages, row, other, twin, states) ? 1 : 0;
   }
-  return { marginals, forward, backward, potentials };
+  return { messages, same };
 }
 
 const NONE = new Float64Array(0);
