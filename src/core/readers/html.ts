@@ -3,6 +3,7 @@
 import { Parser } from 'htmlparser2';
 import type { Reading } from '../article';
 import { PageReader } from './html/page';
+import { QuickTokenizer } from './html/quick-tokenizer';
 
 /** As deep as browsers go. */
 const DEEPEST = 512;
@@ -21,7 +22,7 @@ export function readHtml(text: string): Reading {
       ontext: (words) => page.text(words, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
       onclosetag: (tag) => page.closeTag(tag),
     },
-    { decodeEntities: true },
+    { decodeEntities: true, Tokenizer: QuickTokenizer },
   );
   parser.end(text);
   return page.finish(lineCounter(text));

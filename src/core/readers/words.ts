@@ -3,10 +3,15 @@
 import type { Run } from '../article';
 import { type Look, PLAIN } from './inline';
 
-const BLANKS = /[ \t\n\r\f]+/g;
 const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/;
 /** What trims away: also the blanks that HTML keeps. */
 const VISIBLE = /[^\s\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** A space, tab or line end. */
+function isBlankAt(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+}
 
 export class Words {
   private text = '';
@@ -29,13 +34,11 @@ export class Words {
     if (length !== words.length) this.put(words, start, length, look);
     else if (!NEEDS_COLLAPSE.test(words)) this.put(words, start, length, look);
     else {
-      let from = 0;
-      for (const { 0: blanks, index } of words.matchAll(BLANKS)) {
-        if (index > from) this.put(words.slice(from, index), start + from, index - from, look);
-        this.put(' ', start + index, blanks.length, look);
-        from = index + blanks.length;
+      for (let from = 0, to = 0; from < words.length; from = to) {
+        const isBlank = isBlankAt(words, from);
+        while (to < words.length && isBlankAt(words, to) === isBlank) to++;
+        this.put(isBlank ? ' ' : words.slice(from, to), start + from, to - from, look);
       }
-      if (from < words.length) this.put(words.slice(from), start + from, words.length - from, look);
     }
   }
 

@@ -16,17 +16,16 @@ export class Code {
     return this.depth > 0;
   }
 
-  open(
-    tag: string,
-    { class: names = '', 'data-lang': told, 'data-language': said }: Readonly<Record<string, string>>,
-  ): void {
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (tag !== 'pre' && tag !== 'code') return;
+    const { class: names = '', 'data-lang': told, 'data-language': said } = attributes;
     if (tag === 'pre' && this.depth++ === 0) {
       this.isCode = CODE_CLASS.test(names);
       this.language = undefined;
       this.line = 0;
       this.text = '';
     }
-    if (!this.isOpen || (tag !== 'pre' && tag !== 'code')) return;
+    if (!this.isOpen) return;
     this.isCode ||= tag === 'code';
     this.language ??= LANGUAGE.exec(names)?.[1]?.toLowerCase() ?? told ?? said;
   }

@@ -38,7 +38,7 @@ const LONGEST_CELL = 80;
 export class PageReader {
   private readonly head = new Head();
   private readonly open: Element[] = [ROOT];
-  private readonly blocks: Omit<Block, 'index' | 'line' | 'folded'>[] = [];
+  private readonly blocks: Omit<Required<Block>, 'index' | 'line' | 'folded'>[] = [];
   private readonly places: Places[] = [];
   private readonly elements: Holder[] = [];
   private words = new Words();
@@ -114,7 +114,9 @@ export class PageReader {
     const places = this.places.filter((_, i) => !inMenu[i]);
     const blocks = this.blocks
       .filter((_, i) => !inMenu[i])
-      .map((block, index) => ({ ...block, index, line: lineOf(block.start), folded: fold(block.text) }));
+      .map(({ start, end, text, indent, blanksBefore, markup }, index) => {
+        return { index, line: lineOf(start), start, end, text, folded: fold(text), indent, blanksBefore, markup };
+      });
     return { blocks, places, elements: this.elements, data: this.head.finish() };
   }
 
