@@ -62,11 +62,12 @@ export class Names {
 
   private slotsOf(element: number, kind: number): readonly number[] {
     const key = element * KINDS + kind;
+    const known = this.slots[key];
+    if (known) return known;
     const place = (this.core?.down[element] ?? 0) > 0 ? INSIDE : AROUND;
-    this.slots[key] ??= (this.own[element] ?? []).flatMap((hashes) => [
-      this.slot(hashes, place),
-      this.slot(hashes, KIND + kind),
-    ]);
-    return this.slots[key];
+    const slots: number[] = [];
+    for (const hashes of this.own[element] ?? []) slots.push(this.slot(hashes, place), this.slot(hashes, KIND + kind));
+    this.slots[key] = slots;
+    return slots;
   }
 }
