@@ -11,9 +11,15 @@ export interface Chain {
   readonly node: Float32Array;
   /** `edgeKinds * states * states`. */
   readonly edge: Float32Array;
-  /** By slot: where in `node` its weights start, -1 where all are 0, as most are of what was learnt. Absent while learning. */
+  /** By slot: where in `node` its weights start, `SILENT` or `UNREAD`. Absent while learning. */
   readonly rows?: Int32Array;
+  /** Reads the weights of a slot: of thousands a text asks for some hundreds. Returns its row, or `SILENT`. */
+  readonly read?: (slot: number) => number;
 }
+
+/** All weights are 0, as most are of what was learnt. */
+export const SILENT = -1;
+export const UNREAD = -2;
 
 /** The observations of one text. */
 export interface Sequence extends Sink {
@@ -34,7 +40,8 @@ export function edgePotentials({ edge }: Chain): Float64Array {
 const known = new WeakMap<Float32Array, Float64Array>();
 
 /** Node scores of all lines, `lines * states`; those of lines that were the same in another sequence are copied. */
-export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sink, same?: SameLines): Float64Array {
+export function nodeScores(chain: Chain, { slots, starts }: Sink, same?: SameLines): Float64Array {
+  const { states, node, rows, read } = chain;
   const lines = starts.length - 1;
   const scores = new Float64Array(lines * states);
   for (let line = 0; line < lines; line++) {
@@ -42,8 +49,9 @@ export function nodeScores({ states, node, rows }: Chain, { slots, starts }: Sin
     if (same !== undefined && copied(scores, row, same.scores, same.twins[line] as number, states)) continue;
     for (let s = starts[line] as number, end = starts[line + 1] as number; s < end; s++) {
       const slot = slots[s] as number;
-      const base = rows === undefined ? slot * states : (rows[slot] as number);
-      if (base < 0) continue;
+      let base = rows === undefined ? slot * states : (rows[slot] as number);
+      if (base === UNREAD) base = read?.(slot) ?? SILENT;
+      if (base === SILENT) continue;
       for (let k = 0; k < states; k++) scores[row + k] = (scores[row + k] as number) + (node[base + k] as number);
     }
   }

@@ -1,6 +1,6 @@
 // What was learnt, as it is stored: one character a weight, or a run of zeros.
 
-import type { Chain } from './chain';
+import { type Chain, SILENT, UNREAD } from './chain';
 
 /** A chain in the data file. */
 export interface PackedChain {
@@ -32,52 +32,54 @@ export interface PackedWeights {
  */
 const FIRST = 0x23;
 const MOST = 28;
+const ZERO = FIRST + MOST;
 const FIRST_RUN = 0x5d;
 const LONGEST_RUN = 0x7e - FIRST_RUN + 2;
+const RUN = /[\]-~]/g;
 
 export function unpackWeights({ body, roles }: PackedWeights): Weights {
   return { body: unpackChain(body), roles: unpackChain(roles) };
 }
 
 function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain): Chain {
+  const codes = expand(node);
   // Of two states only the second has a weight that is not 0.
   const told = lead ? 1 : states;
-  const { length, places, weights } = unpack(node, scale);
-  const rows = new Int32Array(length / told).fill(-1);
+  const slots = codes.length / told;
+  const rows = new Int32Array(slots).fill(UNREAD);
+  const weights = new Float32Array(slots * states);
   let used = 0;
-  for (const place of places) {
-    const slot = Math.floor(place / told);
-    if (rows[slot] !== -1) continue;
-    rows[slot] = used;
-    used += states;
-  }
-  const nodes = new Float32Array(used);
-  places.forEach((place, i) => {
-    const row = rows[Math.floor(place / told)] as number;
-    nodes[row + states - told + (place % told)] = weights[i] as number;
-  });
-  const pairs = unpack(edge, scale);
-  const edges = new Float32Array(pairs.length);
-  pairs.places.forEach((place, i) => {
-    edges[place] = pairs.weights[i] as number;
-  });
-  return { states, slots: rows.length, edgeKinds, node: nodes, edge: edges, rows };
+  const read = (slot: number): number => {
+    let row = SILENT;
+    for (let k = 0; k < told; k++) {
+      const code = codes[slot * told + k] as number;
+      if (code === ZERO) continue;
+      row = used;
+      weights[row + states - told + k] = (code - ZERO) * scale;
+    }
+    if (row !== SILENT) used += states;
+    rows[slot] = row;
+    return row;
+  };
+  const edges = Float32Array.from(expand(edge), (code) => (code - ZERO) * scale);
+  return { states, slots, edgeKinds, node: weights, edge: edges, rows, read };
 }
 
-/** The weights that are told, each with its place among `length`, most of which are 0. */
-function unpack(packed: string, scale: number) {
+/** A character for each weight. What is told in a row is copied as a whole: there are few runs among many weights. */
+function expand(packed: string): Uint8Array {
   const codes = new TextEncoder().encode(packed);
-  const places = new Int32Array(codes.length);
-  const weights = new Float32Array(codes.length);
-  let told = 0;
-  let length = 0;
-  for (const code of codes)
-    if (code >= FIRST_RUN) length += code - FIRST_RUN + 2;
-    else {
-      places[told] = length++;
-      weights[told++] = (code - FIRST - MOST) * scale;
-    }
-  return { length, places: places.subarray(0, told), weights: weights.subarray(0, told) };
+  const runs = [...packed.matchAll(RUN)].map(({ index }) => index);
+  const zerosIn = (run: number) => (codes[run] as number) - FIRST_RUN + 2;
+  const expanded = new Uint8Array(runs.reduce((sum, run) => sum + zerosIn(run) - 1, codes.length)).fill(ZERO);
+  let next = 0;
+  let at = 0;
+  for (const run of runs) {
+    expanded.set(codes.subarray(next, run), at);
+    at += run - next + zerosIn(run);
+    next = run + 1;
+  }
+  expanded.set(codes.subarray(next), at);
+  return expanded;
 }
 
 /** The inverse, for training: weights rounded to steps, the few largest cut off. */
@@ -97,7 +99,7 @@ function pack(weights: Float32Array, scale: number): string {
   const flush = () => {
     for (; zeros >= 2; zeros -= Math.min(zeros, LONGEST_RUN))
       packed += String.fromCharCode(FIRST_RUN - 2 + Math.min(zeros, LONGEST_RUN));
-    if (zeros === 1) packed += String.fromCharCode(FIRST + MOST);
+    if (zeros === 1) packed += String.fromCharCode(ZERO);
     zeros = 0;
   };
   for (const weight of weights) {
@@ -105,7 +107,7 @@ function pack(weights: Float32Array, scale: number): string {
     if (step === 0) zeros++;
     else {
       flush();
-      packed += String.fromCharCode(FIRST + MOST + step);
+      packed += String.fromCharCode(ZERO + step);
     }
   }
   flush();

@@ -5,7 +5,7 @@ import { phrases } from '../noise/phrases';
 import { canonicalText } from './canonical';
 import { needsOf } from './pattern-needs';
 import type { Asked, Sieve } from './sieve';
-import { CONDITION, checkOf, FIRST, PREFIX, TAIL, type Tables } from './tables';
+import { CONDITION, checkOf, FIRST, GROUP, PREFIX, TAIL, type Tables } from './tables';
 import { packTrie } from './word-trie';
 
 /** A word's first characters say enough. */
@@ -47,7 +47,8 @@ export function compile(all: readonly Asked[]): Tables {
     ...{ check: checkOf(all), trie, conditions, always, tried },
     words: order.map((word) => effects[word]).join('\n'),
     byFirst: byFirst.packed(),
-    byLine: byLine.packed(),
+    byLine: byLine.packedByStart(),
+    longestLine: Math.max(...[...byLine.lists.keys()].map((line) => line.length)),
     byStart: byStart.packed(),
   };
 }
@@ -60,6 +61,17 @@ class Keys {
     const list = this.lists.get(key) ?? '';
     const character = String.fromCharCode(code);
     if (!list.includes(character)) this.lists.set(key, list + character);
+  }
+
+  packedByStart(): string {
+    const groups = new Map<string, Keys>();
+    for (const [key, list] of this.lists) {
+      const start = key.charAt(0);
+      const group = groups.get(start) ?? new Keys();
+      groups.set(start, group);
+      group.lists.set(key, list);
+    }
+    return [...groups.values()].map((group) => group.packed()).join(GROUP);
   }
 
   packed(): string {

@@ -4,7 +4,7 @@
 
 import { canonical } from './canonical';
 import { compile } from './compile';
-import { CONDITION, checkOf, FIRST, PREFIX, TAIL, type Tables } from './tables';
+import { CONDITION, checkOf, FIRST, GROUP, PREFIX, TAIL, type Tables } from './tables';
 import { WordFinder } from './word-finder';
 
 /** What is asked of a line: it passes where any may say yes. */
@@ -55,7 +55,7 @@ class Sieves {
   private readonly finder: WordFinder;
   private readonly words: readonly string[];
   private readonly byFirst: ReadonlyMap<string, string>;
-  private readonly byLine: ReadonlyMap<string, string>;
+  private readonly byLine: Lines;
   private readonly byStart: ReadonlyMap<string, string>;
   private readonly conditions: Tables['conditions'];
   private readonly tried: readonly Trial[];
@@ -74,7 +74,7 @@ class Sieves {
     this.finder = new WordFinder(tables.trie);
     this.words = tables.words.split('\n');
     this.byFirst = unpacked(tables.byFirst);
-    this.byLine = unpacked(tables.byLine);
+    this.byLine = new Lines(tables.byLine);
     this.byStart = unpacked(tables.byStart);
     this.tried = tables.tried.flatMap(({ sieve: number, pattern: index }) => {
       const pattern = all[number]?.patterns?.[index];
@@ -85,7 +85,7 @@ class Sieves {
     this.held = trials(({ holds }) => holds);
     this.heldBeyondAscii = trials(({ holdsBeyondAscii }) => holdsBeyondAscii);
     // Marks behind a phrase are looked past.
-    this.longestLine = Math.max(...[...this.byLine.keys()].map((line) => line.length)) + LONGEST_TAIL;
+    this.longestLine = tables.longestLine + LONGEST_TAIL;
     this.openAll(tables.always);
     this.always = this.bits;
   }
@@ -148,6 +148,24 @@ const WIDE = /[\u3400-\u9fff] [\u3400-\u9fff]/;
 const BEYOND_ASCII = /[^ -~]/;
 /** No line has more marks behind a phrase. */
 const LONGEST_TAIL = 20;
+
+/** Lists by line, of thousands of lines: those that start alike are unpacked when one is first asked for. */
+class Lines {
+  private readonly groups: Map<string, string | ReadonlyMap<string, string>>;
+
+  constructor(packed: string) {
+    this.groups = new Map(packed.split(GROUP).map((group) => [group.charAt(0), group]));
+  }
+
+  get(line: string): string | undefined {
+    const start = line.charAt(0);
+    const group = this.groups.get(start);
+    if (typeof group !== 'string') return group?.get(line);
+    const lists = unpacked(group);
+    this.groups.set(start, lists);
+    return lists.get(line);
+  }
+}
 
 function unpacked(packed: string): ReadonlyMap<string, string> {
   return new Map(packed.split('\n').map((line) => line.split('\t') as [string, string]));

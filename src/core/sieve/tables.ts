@@ -16,14 +16,17 @@ export interface Tables {
   readonly always: string;
   /** A key, a tab and the sieves that it opens, each on a line. By the first character in canonical form: */
   readonly byFirst: string;
-  /** by the folded line in lower case without marks behind it: */
+  /** by the folded line in lower case without marks behind it; what starts alike stands together, `GROUP` between: */
   readonly byLine: string;
+  /** How long the longest of them is. */
+  readonly longestLine: number;
   /** by the first `PREFIX` characters of the folded line in lower case, or fewer. */
   readonly byStart: string;
   /** Patterns of which nothing is known: they are tried. */
   readonly tried: readonly { readonly sieve: Sieve; readonly pattern: number }[];
 }
 
+export const GROUP = '\n\n';
 export const FIRST = 0x30;
 export const CONDITION = 0x1000;
 /** Marks that a line may have behind a phrase. */

@@ -1,14 +1,19 @@
-// Words as a tree that is told in two strings: what a build ships, and what a word finder reads.
+// Words as a tree that is told in strings: what a build ships, and what a word finder reads.
 
 /** The nodes breadth first, the root before all; the children of a node stand in a row. */
 export interface PackedTrie {
   /** By node: its character; that of the root says nothing. */
   readonly characters: string;
+  /** The characters, each once. */
+  readonly alphabet: string;
   /** By node: how many children it has, from `NO_CHILD` on two for each; one more where a word ends. */
   readonly shapes: string;
 }
 
 const NO_CHILD = 0x23;
+
+export const childrenIn = (shapes: string, node: number): number => (shapes.charCodeAt(node) - NO_CHILD) >> 1;
+export const endsWord = (shapes: string, node: number): boolean => ((shapes.charCodeAt(node) - NO_CHILD) & 1) === 1;
 
 interface Node {
   readonly character: string;
@@ -33,25 +38,15 @@ export function packTrie(words: readonly string[]): { readonly trie: PackedTrie;
   });
   // Grows while it is read.
   for (const { children } of nodes) nodes.push(...children.values());
+  const characters = nodes.map(({ character }) => character).join('');
   return {
     trie: {
-      characters: nodes.map(({ character }) => character).join(''),
+      characters,
+      alphabet: [...new Set(characters)].join(''),
       shapes: nodes
         .map(({ children, word }) => String.fromCharCode(NO_CHILD + 2 * children.size + (word < 0 ? 0 : 1)))
         .join(''),
     },
     order: nodes.flatMap(({ word }) => (word < 0 ? [] : [word])),
   };
-}
-
-/** Calls back for every node but the root, parents first; `word` is -1 where none ends. */
-export function walkTrie(
-  { characters, shapes }: PackedTrie,
-  visit: (node: number, parent: number, character: number, word: number) => void,
-): void {
-  let next = 1;
-  let words = 0;
-  for (let parent = 0; parent < shapes.length; parent++)
-    for (let left = (shapes.charCodeAt(parent) - NO_CHILD) >> 1; left > 0; left--, next++)
-      visit(next, parent, characters.charCodeAt(next), (shapes.charCodeAt(next) - NO_CHILD) & 1 ? words++ : -1);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Chain } from '../../../src/core/label/chain';
+import { type Chain, SILENT, UNREAD } from '../../../src/core/label/chain';
 import { SHIPPED } from '../../../src/core/label/shipped';
 import { packChain, unpackWeights } from '../../../src/core/label/weights';
 
@@ -11,10 +11,10 @@ const chain = (states: number, node: readonly number[]) => ({
   edge: new Float32Array(states * states).fill(0.5),
 });
 
-function weightOf({ node, rows }: Chain, slot: number, state: number): number {
-  const row = rows?.[slot];
+function weightOf({ node, rows, read }: Chain, slot: number, state: number): number {
+  const row = rows?.[slot] === UNREAD ? read?.(slot) : rows?.[slot];
   assert.ok(row !== undefined, `slot ${slot}`);
-  return row < 0 ? 0 : (node[row + state] ?? Number.NaN);
+  return row === SILENT ? 0 : (node[row + state] ?? Number.NaN);
 }
 
 describe('packed weights', () => {

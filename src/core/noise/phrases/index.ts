@@ -22,37 +22,35 @@ interface List {
   readonly heads: ReadonlySet<string>;
 }
 
-const LISTS = merge([zh, en, ja, ko, de, fr, es, pt, ru]);
+const LANGUAGES: readonly Phrases[] = [zh, en, ja, ko, de, fr, es, pt, ru];
 
 /** No phrase is longer: longer lines need no lookup. */
-const LONGEST = Math.max(...[...LISTS.values()].map(({ lengths }) => lengths[0] ?? 0));
+const LONGEST = LANGUAGES.flatMap((language) => Object.values(language).flat()).reduce(
+  (longest, { length }) => Math.max(longest, length),
+  0,
+);
 
-function merge(languages: readonly Phrases[]): ReadonlyMap<string, List> {
-  const merged = new Map<string, Set<string>>();
-  for (const language of languages)
-    for (const [list, entries] of Object.entries(language)) {
-      const known = merged.get(list) ?? new Set();
-      merged.set(list, known);
-      for (const entry of entries) known.add(entry);
-    }
-  return new Map(
-    [...merged].map(([list, entries]) => [
-      list,
-      {
-        entries,
-        lengths: [...new Set([...entries].map(({ length }) => length))].sort((a, b) => b - a),
-        heads: new Set([...entries].map((entry) => entry.slice(0, 2))),
-      },
-    ]),
-  );
+const lists = new Map<string, List>();
+
+/** Put together when it is first asked for: a text asks for few. */
+function listOf(name: string): List {
+  const known = lists.get(name);
+  if (known) return known;
+  const entries = new Set(LANGUAGES.flatMap((language) => language[name] ?? []));
+  const list: List = {
+    entries,
+    lengths: [...new Set([...entries].map(({ length }) => length))].sort((a, b) => b - a),
+    heads: new Set([...entries].map((entry) => entry.slice(0, 2))),
+  };
+  lists.set(name, list);
+  return list;
 }
 
 /** Whether the folded line is, as a whole, an entry of the list; case and an end mark of `:`, `>` or `»` do not matter. */
 export function isPhrase(list: string, folded: string): boolean {
   if (folded.length > LONGEST + 3) return false;
   const line = folded.toLowerCase();
-  const entries = LISTS.get(list)?.entries;
-  if (entries === undefined) return false;
+  const { entries } = listOf(list);
   return entries.has(line) || (END_MARKS.has(line.charAt(line.length - 1)) && entries.has(line.replace(END_MARK, '')));
 }
 
@@ -61,8 +59,7 @@ const END_MARK = / ?(?<![:>»›])[:>»›]+$/;
 
 /** Length of the longest entry of the list that the folded line starts with, 0 for none; an entry never ends inside a word. */
 export function phraseAtStart(list: string, folded: string): number {
-  const known = LISTS.get(list);
-  if (!known) return 0;
+  const known = listOf(list);
   const start = folded.slice(0, known.lengths[0]).toLowerCase();
   if (!known.heads.has(start.slice(0, 2)) && !known.heads.has(start.slice(0, 1))) return 0;
   for (const length of known.lengths)
@@ -80,5 +77,5 @@ const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
 
 /** All entries of a list, over all languages: for patterns that a rule builds once. */
 export function phrases(list: string): readonly string[] {
-  return [...(LISTS.get(list)?.entries ?? [])];
+  return [...listOf(list).entries];
 }
