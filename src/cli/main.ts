@@ -3,10 +3,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { openCodeCache } from './code-cache';
 
 async function start(words: readonly string[]): Promise<void> {
   if (!isMainThread) {
+    const { openCodeCache } = await import('./code-cache');
     openCodeCache();
     const { answerQuestions } = await import('./thread');
     return answerQuestions();
@@ -19,6 +19,7 @@ async function start(words: readonly string[]): Promise<void> {
   // anew as it sees more of them; later ones wait of themselves.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
   // Code that is compiled already counts only under the same flags.
+  const { openCodeCache } = await import('./code-cache');
   openCodeCache();
   const { runCommandLine } = await import('./command-line');
   process.exitCode = await runCommandLine(words);
