@@ -1,6 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
-import { TRADITIONAL } from '../text/traditional';
+import { isTraditional } from '../text/traditional';
 import type { Hit, LabelledPage, Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -35,7 +35,7 @@ function* glosses({ text, blocks, profile, roles }: LabelledPage): Iterable<Hit>
     const known = new Map<string, boolean>();
     for (const { start, end, match } of matchesIn(text, block, GLOSS)) {
       const [, character = '', reading = ''] = match;
-      if (!TRADITIONAL.has(character)) continue;
+      if (!isTraditional(character)) continue;
       const key = character + reading;
       const discussed = known.get(key) ?? isDiscussed(line, character, reading);
       known.set(key, discussed);

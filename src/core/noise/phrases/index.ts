@@ -25,10 +25,16 @@ interface List {
 const LANGUAGES: readonly Phrases[] = [zh, en, ja, ko, de, fr, es, pt, ru];
 
 /** No phrase is longer: longer lines need no lookup. */
-const LONGEST = LANGUAGES.flatMap((language) => Object.values(language).flat()).reduce(
-  (longest, { length }) => Math.max(longest, length),
-  0,
-);
+const LONGEST = longestOf(LANGUAGES);
+
+/** At every start, of thousands of phrases: no list is made of them. */
+function longestOf(languages: readonly Phrases[]): number {
+  let longest = 0;
+  for (const language of languages)
+    for (const entries of Object.values(language))
+      for (const { length } of entries) if (length > longest) longest = length;
+  return longest;
+}
 
 const lists = new Map<string, List>();
 
