@@ -9,8 +9,8 @@ const LENGTH = 4_000;
 const NOTICED = 3;
 /** Twice the length may take this many times as long; quadratic would be four. */
 const GROWTH = 3.5;
-/** Milliseconds that no attack may take, however linear it is. */
-const MOST = 40;
+/** Milliseconds that no attack may take, however linear it is: four times what the dearest takes on an idle machine. */
+const MOST = 80;
 /** Milliseconds of the clock after which an expression is given up: an exponential one takes more than a lifetime. */
 const PATIENCE = 20_000;
 
