@@ -6,7 +6,7 @@ import { fold, keyOf } from '../text/fold';
 import { byLine } from '../text/memo';
 import { buildOf } from './features/build';
 import { type Shape, shapeOf } from './features/shape';
-import { contentWords, type NumberedWords, tellingWords } from './features/words';
+import { contentWords, tellingWords } from './features/words';
 
 export interface LineFacts {
   /** `comparisonKey` of the text. */
@@ -23,8 +23,6 @@ export interface LineFacts {
   /** See `features/words.ts`. */
   readonly contentWords: readonly number[];
   readonly tellingWords: readonly number[];
-  /** Filled in, and renewed, by `pageWords`. */
-  numbered: NumberedWords | undefined;
   /** See `features/build.ts`. */
   readonly build: string;
   /** What signs of articles counted in it, filled in where they ask: see `article-signs/sign.ts`. */
@@ -54,7 +52,6 @@ function observeLine(text: string): LineFacts {
     shape: shapeOf(folded, size, sieves),
     contentWords: contentWords(folded),
     tellingWords: tellingWords(folded, size),
-    numbered: undefined,
     build: buildOf(folded),
     counts: [],
   };

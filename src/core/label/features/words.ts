@@ -160,53 +160,28 @@ function matchedWords(line: string): readonly number[] {
 export interface PageWords {
   /** By block: the numbers of its content words, each once. */
   readonly lines: readonly (readonly number[])[];
-  /** No number is as large. */
+  /** How many different ones there are. */
   readonly count: number;
 }
 
-/** Numbers of words, given as pages are read. */
-interface Vocabulary {
-  readonly numbers: Map<number, number>;
-  /** By word: the last line that has it, of all lines that were numbered. */
-  readonly last: number[];
-  lines: number;
-}
-
-/** A line's words, as they were numbered when it was last read. */
-export interface NumberedWords {
-  readonly vocabulary: Vocabulary;
-  readonly numbers: readonly number[];
-}
-
-/** With more words the next page begins a new one: what is counted by word stays small. */
-const MOST_WORDS = 1 << 16;
-
-let vocabulary: Vocabulary = { numbers: new Map(), last: [], lines: 0 };
-
 export function pageWords(lines: readonly LineFacts[]): PageWords {
-  if (vocabulary.numbers.size > MOST_WORDS) vocabulary = { numbers: new Map(), last: [], lines: 0 };
-  const found = lines.map((line) => {
-    if (line.numbered?.vocabulary !== vocabulary)
-      line.numbered = { vocabulary, numbers: numbersOf(line.contentWords, vocabulary) };
-    return line.numbered.numbers;
-  });
-  return { lines: found, count: vocabulary.numbers.size };
-}
-
-function numbersOf(words: readonly number[], known: Vocabulary): readonly number[] {
-  const { numbers, last } = known;
-  const line = known.lines++;
-  const own: number[] = [];
-  for (const word of words) {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(word, number);
+  const numbers = new Map<number, number>();
+  /** By word: the last line that has it. */
+  const last: number[] = [];
+  const found = lines.map(({ contentWords: words }, line) => {
+    const own: number[] = [];
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      if (last[number] !== line) own.push(number);
+      last[number] = line;
     }
-    if (last[number] !== line) own.push(number);
-    last[number] = line;
-  }
-  return own;
+    return own;
+  });
+  return { lines: found, count: numbers.size };
 }
 
 /**
