@@ -30,7 +30,8 @@ export function openCodeCache(): void {
     const file = join(folder ?? '', `${basename(dirname(path))}-${basename(path)}.code`);
     const cachedData = readCode(file, source);
     const script = new Script(Module.wrap(source.toString()), { filename: path, ...(cachedData && { cachedData }) });
-    if (!cachedData || script.cachedDataRejected) fresh.push({ script, file, source });
+    // Threads run what the main one has compiled as well.
+    if (isMainThread && (!cachedData || script.cachedDataRejected)) fresh.push({ script, file, source });
     const load = script.runInThisContext();
     load.call(module.exports, module.exports, module.require.bind(module), module, path, dirname(path));
   };
@@ -38,7 +39,7 @@ export function openCodeCache(): void {
 
 /** To be called when a text is answered: what was compiled for it by then is written as the process ends. */
 export function keepCode(): void {
-  if (kept || !isMainThread || fresh.length === 0) return;
+  if (kept || fresh.length === 0) return;
   kept = true;
   process.once('exit', () => {
     for (const one of fresh) writeCode(one);

@@ -27,17 +27,13 @@ export const bilingualTwin: Rule = {
     const paragraphs = page.blocks.filter(
       ({ index }) => page.roles[index] === 'paragraph' && (page.profile.sizes[index] ?? 0) >= SIZE,
     );
-    const scripts = paragraphs.map(({ index, folded }) => hanIn(page, index) * 4 > folded.length);
+    const scripts = paragraphs.map(({ index, folded }) => (page.profile.lines[index]?.han ?? 0) * 4 > folded.length);
     const turn = scripts.findIndex((han, i) => i > 0 && han !== scripts[i - 1]);
     if (turn < ENOUGH || paragraphs.length - turn < ENOUGH) return undefined;
     if (scripts.slice(turn).some((han) => han !== scripts[turn])) return undefined;
     return isTwin(page, paragraphs.slice(0, turn), paragraphs.slice(turn)) ? 'bilingual-twin' : undefined;
   },
 };
-
-function hanIn({ profile }: LabelledPage, index: number): number {
-  return profile.lines[index]?.han ?? 0;
-}
 
 function isTwin({ profile }: LabelledPage, first: readonly Block[], second: readonly Block[]): boolean {
   const size = (blocks: readonly Block[]) => blocks.reduce((sum, { index }) => sum + (profile.sizes[index] ?? 0), 0);

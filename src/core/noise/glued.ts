@@ -2,7 +2,7 @@
 
 import type { Role, Span } from '../article';
 import { type Sieve, sieve } from '../sieve/sieve';
-import { fold } from '../text/fold';
+import { fold, narrowed } from '../text/fold';
 import { matchesIn } from '../text/matches';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { LabelledPage } from './rule';
@@ -16,7 +16,6 @@ const START = /^\s*(?:$|["'“‘「『([【]?[\p{Lu}\p{N}\p{Lo}])/u;
 const WINDOW = 120;
 /** A list of links glued to a line is a few headlines. */
 const LIST = { shortest: 10, longest: 600 };
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /** A list of phrases that may stand inside a line, and the lines where one may. */
 export interface Glue {
@@ -44,9 +43,7 @@ function* places({ text, blocks, profile, roles }: LabelledPage, sieve: Sieve): 
 
 /** The words there as lists are asked, every character in its place. */
 function windowAt(text: string, { at, end }: Place): string {
-  return text
-    .slice(at, Math.min(end, at + WINDOW))
-    .replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return narrowed(text.slice(at, Math.min(end, at + WINDOW)));
 }
 
 /** Phrases of the list between two sentences, with the blanks behind them. */

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { narrowed } from '../text/fold';
 import { matchesIn } from '../text/matches';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -90,7 +91,7 @@ export const homoglyph: Rule = {
         yield {
           start,
           end,
-          replacement: match[0].replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+          replacement: narrowed(match[0]),
           confidence: 0.6,
           reason: { text: 'Full-width letters or digits' },
         };

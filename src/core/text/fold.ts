@@ -13,7 +13,7 @@ export function fold(text: string): string {
 const CHANGED = /[^\S ]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]| {2}|^ | $/;
 
 /** With the characters of ASCII in their own width. */
-function narrowed(text: string): string {
+export function narrowed(text: string): string {
   let narrow = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
