@@ -3,6 +3,7 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { latePatterns } from './build/late-patterns.mjs';
 import { PARTS, partsIn } from './build/parts.mjs';
 import { compiledSieves } from './build/sieves.mjs';
 
@@ -10,13 +11,20 @@ const LIBRARY = { platform: 'neutral', mainFields: ['module', 'main'] };
 /** What lies beside a bundle is asked for by `require`, when it is imported later, too. */
 const WITH_PARTS = { supported: { 'dynamic-import': false } };
 
+/** Most of the command line lies beside its start, where its compiled code can be kept. */
+const BESIDE_START = {
+  name: 'beside-start',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/program$/ }, () => ({ path: './parts/program.cjs', external: true })),
+};
+
 /** The core lies beside the command line once, for it and other programs; the messages are those of the editor. */
-const BESIDE_CLI = {
-  name: 'beside',
+const BESIDE_PROGRAM = {
+  name: 'beside-program',
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path: './library/index.cjs', external: true }));
+    onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path: '../library/index.cjs', external: true }));
     onResolve({ filter: /^(?:\.\.\/)+l10n\/.+\.json$/ }, ({ path }) => ({
-      path: path.replace(/^(?:\.\.\/)+/, '../'),
+      path: path.replace(/^(?:\.\.\/)+/, '../../'),
       external: true,
     }));
   },
@@ -50,7 +58,14 @@ const BUNDLES = {
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
     ...WITH_PARTS,
-    plugins: [BESIDE_CLI, partsIn('./parts')],
+    plugins: [BESIDE_START],
+  },
+  'parts/program': {
+    entryPoints: ['src/cli/program.ts'],
+    outfile: 'dist/parts/program.cjs',
+    platform: 'node',
+    ...WITH_PARTS,
+    plugins: [BESIDE_PROGRAM, partsIn('.')],
   },
   // The core for other programs, as `exports` in package.json names it.
   library: {
@@ -76,11 +91,11 @@ const BUNDLES = {
 
 /** Bundles that another one asks for when it runs. */
 const ALL_PARTS = Object.keys(PARTS).map((name) => `parts/${name}`);
-const ASKED_FOR = { cli: ['library', ...ALL_PARTS], library: ALL_PARTS };
+const ASKED_FOR = { cli: ['parts/program', 'library', ...ALL_PARTS], library: ALL_PARTS };
 
 /** What a bundle may weigh, minified, in bytes; of the command line, all that it reads to clean a text but the weights. */
 const BUDGETS = { extension: 100_000, web: 100_000, cli: 650_000 };
-const READ_WITH = { cli: ['library'] };
+const READ_WITH = { cli: ['parts/program', 'library'] };
 
 /** Packages with a stand-in: for messages that nobody reads, `fault` would bring a formatter with an `eval` and no licence. */
 const INSTEAD = { fault: fileURLToPath(new URL('build/fault.mjs', import.meta.url)) };
@@ -100,7 +115,7 @@ function optionsOf(name, production) {
   return {
     format: 'cjs',
     ...BUNDLES[name],
-    plugins: [compiledSieves, ...(BUNDLES[name].plugins ?? [])],
+    plugins: [compiledSieves, latePatterns, ...(BUNDLES[name].plugins ?? [])],
     bundle: true,
     alias: INSTEAD,
     target: 'es2022',

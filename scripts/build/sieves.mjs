@@ -1,12 +1,13 @@
 // Sieves are compiled when a bundle is built: what `src/core/sieve/compile.ts` would find at every start stands in its place.
 import { build } from 'esbuild';
+import { latePatterns } from './late-patterns.mjs';
 
 const SOURCE = `
 import { parse } from './src/core';
 import { compile } from './src/core/sieve/compile';
-import { sieves } from './src/core/sieve/sieve';
+import { modulesOfSieves, sieves } from './src/core/sieve/sieve';
 parse('');
-export const tables = compile(sieves());
+export const tables = compile(sieves, modulesOfSieves());
 `;
 
 let tables;
@@ -18,6 +19,7 @@ function tablesOf() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     bundle: true,
+    plugins: [latePatterns],
     format: 'esm',
     write: false,
     charset: 'utf8',

@@ -3,12 +3,13 @@
 import { version } from '../../package.json';
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
+import type { Engine } from './job';
 import { leaveWhenNobodyReads, print, warn } from './output';
 import { loadBundle, Refusal, reasonOf, sayIn } from './say';
 import { usageOf } from './usage';
 
 /** Returns the exit status: 0 nothing to do or done, 1 `check` found something to apply, 2 something failed. */
-export async function runCommandLine(words: readonly string[]): Promise<number> {
+export async function runCommandLine(words: readonly string[], engine: Engine): Promise<number> {
   leaveWhenNobodyReads((error) => `news-text: ${reasonOf(error, sayIn({}))}`);
   try {
     const { command: name, operands, options } = readArguments(words);
@@ -33,10 +34,10 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     }
     if (options.jsonl) {
       const { runJsonLines } = await import('./jsonl');
-      return await runJsonLines({ command, options, bundle }, operands);
+      return await runJsonLines({ command, options, bundle, engine }, operands);
     }
     const { runFiles } = await import('./run-files');
-    return await runFiles({ command, options, bundle }, operands);
+    return await runFiles({ command, options, bundle, engine }, operands);
   } catch (error) {
     // The locale is asked for by the same words: a wrong use is told in it where it can be.
     const chinese = words.some((word) => /^(--locale=)?zh[-_]cn$/i.test(word));

@@ -24,16 +24,13 @@ export type Delivery =
 /** Delivers answers of one run; it knows all inputs and targets, so that none overwrites another. */
 export class Deliverer {
   private readonly targets = new Map<string, string>();
-  private readonly sources: Promise<ReadonlySet<string>>;
+  private sources: Promise<ReadonlySet<string>> | undefined;
 
   constructor(
     private readonly command: Command,
     private readonly options: Options,
-    inputs: readonly Input[],
-  ) {
-    const paths = inputs.flatMap(({ path }) => path ?? []);
-    this.sources = Promise.all(paths.map(realPath)).then((real) => new Set(real));
-  }
+    private readonly inputs: readonly Input[],
+  ) {}
 
   async deliver(source: Source, { text, edits = [] }: Answer): Promise<Delivery> {
     const { write, diff, outDir } = this.options;
@@ -81,6 +78,7 @@ export class Deliverer {
   /** Throws a Refusal when the target is an input, or the target of another input. */
   private async claim(target: string, name: string, source: string): Promise<void> {
     const real = await realPath(target);
+    this.sources ??= realPaths(this.inputs);
     if ((await this.sources).has(real))
       throw new Refusal('its result would overwrite the input {0}; choose another folder with --out-dir', name);
     const other = this.targets.get(real);
@@ -88,6 +86,10 @@ export class Deliverer {
       throw new Refusal('its result {0} would overwrite that of {1}; rename one, or write them apart', name, other);
     this.targets.set(real, source);
   }
+}
+
+async function realPaths(inputs: readonly Input[]): Promise<ReadonlySet<string>> {
+  return new Set(await Promise.all(inputs.flatMap(({ path }) => path ?? []).map(realPath)));
 }
 
 /** The path without symbolic links, also of a file that is not there yet. */

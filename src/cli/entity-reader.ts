@@ -6,7 +6,7 @@ import { createEntityReader, type EntityReader } from '../core';
 import type { Options } from './arguments';
 import { Refusal } from './say';
 
-const FOLDER = join(__dirname, 'models');
+const FOLDER = join(__dirname, '../models');
 
 /** Finds nothing, and reads no model, under `--no-entities`. */
 export function entityReaderFor({ entities }: Options): EntityReader {

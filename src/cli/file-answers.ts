@@ -1,9 +1,7 @@
 // A command's answer to one file, from its bytes on. Runs in the main thread or in one of several.
 
-import { promises as fs } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
 import { parse } from '../core';
-import { keepCode } from './code-cache';
 import type { Answer } from './commands/command';
 import { decode } from './decode';
 import type { Source } from './deliver';
@@ -18,9 +16,12 @@ export interface FileAnswer {
   readonly answer: Answer;
 }
 
+/** Characters: in a longer text its patterns are tried often enough. */
+const SHORT = 1 << 16;
+
 /** `warn` is told what is wrong with workspace files. */
 export function fileAnswererFor(
-  { command, options, bundle }: Job,
+  { command, options, bundle, engine }: Job,
   warn: (line: string) => void,
 ): (input: Input, several: boolean) => Promise<FileAnswer> {
   const say = sayIn(bundle);
@@ -28,6 +29,8 @@ export function fileAnswererFor(
   const readEntities = entityReaderFor(options);
   return async (input, several) => {
     const source = await read(input);
+    if (several || source.text.length > SHORT) engine.suitLongTexts();
+    else engine.suitShortText();
     const said = input.path === undefined ? undefined : await workspaces.optionsFor(input.path);
     const how = {
       format: options.inputFormat ?? guessFormat(input, source.text),
@@ -37,14 +40,23 @@ export function fileAnswererFor(
     };
     const answer = await command.answer(parse(source.text, how), {
       ...{ options, say, bundle, how, name: input.name, several },
-      entitiesOf: (article) => readEntities(article, said?.corrections),
+      entitiesOf(article) {
+        // Models weigh each word of it: as much work as a long text is.
+        if (options.entities) engine.suitLongTexts();
+        return readEntities(article, said?.corrections);
+      },
     });
-    keepCode();
+    engine.keepCode();
     return { source, answer };
   };
 }
 
 async function read(input: Input): Promise<Source> {
-  const bytes = input.path === undefined ? await buffer(process.stdin) : await fs.readFile(input.path);
+  const bytes = input.path === undefined ? await readStandardInput() : readFileSync(input.path);
   return { ...input, bytes, ...decode(bytes) };
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const { buffer } = await import('node:stream/consumers');
+  return buffer(process.stdin);
 }

@@ -1,6 +1,6 @@
 // Operands become a list of inputs: files, folders, patterns, standard input.
 
-import { promises as fs } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Format } from '../core';
 import { Refusal } from './say';
@@ -47,7 +47,7 @@ export async function findInputs(operands: readonly string[], { folders = true }
 
 async function expand(operand: string, folders: boolean): Promise<Input[]> {
   if (operand === '-') return [{ name: '-', relative: 'stdin.txt' }];
-  const stats = await fs.stat(operand).catch(() => undefined);
+  const stats = statsOf(operand);
   if (stats?.isDirectory()) {
     if (!folders) throw new Refusal('it is a folder; name the files in it');
     return inFolder(operand);
@@ -59,6 +59,14 @@ async function expand(operand: string, folders: boolean): Promise<Input[]> {
   const files = await glob([pattern], { onlyFiles: true, expandDirectories: false });
   if (files.length === 0) throw new Refusal('no file matches this pattern; check it');
   return files.sort().map((file) => inputOf(file, resolve(file)));
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function inFolder(folder: string): Promise<Input[]> {

@@ -8,7 +8,6 @@ import type { Job } from './job';
 import { print, warn } from './output';
 import { recordAnswererFor } from './record-answers';
 import { reasonOf, sayIn } from './say';
-import { openThreads } from './threads';
 
 /** Answers every record of the files, or of standard input. A bad record is answered, too; only a file can fail. */
 export async function runJsonLines(job: Job, operands: readonly string[]): Promise<0 | 2> {
@@ -17,7 +16,7 @@ export async function runJsonLines(job: Job, operands: readonly string[]): Promi
   const { inputs, failures } = await findInputs(operands, { folders: false });
   for (const { name, error } of failures) warn(`${name}: ${reasonOf(error, say)}`);
   let status: 0 | 2 = failures.length > 0 ? 2 : 0;
-  const threads = jobs > 1 ? openThreads(jobs, job, warn) : undefined;
+  const threads = jobs > 1 ? (await import('./threads')).openThreads(jobs, job, warn) : undefined;
   const answer = threads?.answerRecords ?? recordAnswererFor(job);
   for (const { name, path } of inputs) {
     try {

@@ -1,28 +1,28 @@
-// Starts here: one of several threads, the version, or a command. What each needs is read when it is asked for.
+// Starts here: one of several threads, the version, or a command. What each needs is read when it is asked for, most of it
+// out of the cache of compiled code: this file is compiled at every start.
 
-import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
+import { keepCode, openCodeCache } from './code-cache';
+import { setFlags, suitLongTexts, suitShortText } from './flags';
+
+const ENGINE = { keepCode, suitLongTexts, suitShortText };
 
 async function start(words: readonly string[]): Promise<void> {
-  if (!isMainThread) {
-    const { openCodeCache } = await import('./code-cache');
-    openCodeCache();
-    const { answerQuestions } = await import('./thread');
-    return answerQuestions();
+  // Threads are started without words: only then Node is asked for what it says of them.
+  if (words.length === 0 && !(await import('node:worker_threads')).isMainThread) {
+    suitLongTexts();
+    openCodeCache({ keeps: false });
+    const { answerQuestions } = await import('./program');
+    return answerQuestions(ENGINE);
   }
   if (words.length === 1 && words[0] === '--version') return void process.stdout.write(`${version}\n`);
-  // V8 would compile each pattern for an interpreter first and for the processor when it is tried again: of the hundreds
-  // that one article needs, that takes longer than to compile them for the processor at once.
-  setFlagsFromString('--no-regexp-tier-up');
-  // That of Node 20 optimises functions so soon that for one article it is in vain, and for records each thread does it
-  // anew as it sees more of them; later ones wait of themselves.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
   // Code that is compiled already counts only under the same flags.
-  const { openCodeCache } = await import('./code-cache');
-  openCodeCache();
-  const { runCommandLine } = await import('./command-line');
-  process.exitCode = await runCommandLine(words);
+  setFlags();
+  openCodeCache({ keeps: true });
+  const { runCommandLine } = await import('./program');
+  process.exitCode = await runCommandLine(words, ENGINE);
+  // All is written by then. The system takes memory back as a whole, where Node would give it back piece by piece.
+  process.once('beforeExit', (status) => process.exit(status));
 }
 
 void start(process.argv.slice(2));

@@ -1,21 +1,64 @@
+// Standard output and standard error. Node's streams for them are loaded where one is needed: for a terminal, and for what
+// a pipe does not take at once. That takes longer than to find the roles of a short text.
+
 import { once } from 'node:events';
+import { fstatSync, writeSync } from 'node:fs';
+
+let reasonOf: (error: Error) => string = String;
+/** Whether standard output is a file or a pipe that has taken all; undefined before the first text. */
+let takesAll: boolean | undefined;
 
 /** Writes to standard output and waits while the reader is behind, so that memory stays bounded. */
 export async function print(text: string): Promise<void> {
-  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  takesAll ??= isFileOrPipe(STDOUT);
+  const rest = takesAll ? writeAtOnce(Buffer.from(text)) : text;
+  if (rest.length === 0) return;
+  takesAll = false;
+  if (!stdout().write(rest)) await once(stdout(), 'drain');
+}
+
+const STDOUT = 1;
+
+function isFileOrPipe(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || stats.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/** Returns what is not taken now. */
+function writeAtOnce(bytes: Buffer): Buffer {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') leave(error as Error);
+  }
+  return rest;
+}
+
+function stdout(): NodeJS.WriteStream {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', leave);
+  return process.stdout;
 }
 
 /** Says a line on standard error. */
 export function warn(line: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => process.exit(2));
   process.stderr.write(`${line}\n`);
 }
 
 /** A reader that has seen enough (`| head`) is no error; output that goes nowhere else is, and ends the program. */
+function leave(error: NodeJS.ErrnoException): never {
+  // On Windows a pipe that nobody reads any more has ended.
+  if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0);
+  warn(reasonOf(error));
+  process.exit(2);
+}
+
+/** Says how the reason is told why output ends before its end. */
 export function leaveWhenNobodyReads(reason: (error: Error) => string): void {
-  process.stderr.on('error', () => process.exit(2));
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    warn(reason(error));
-    process.exit(2);
-  });
+  reasonOf = reason;
 }

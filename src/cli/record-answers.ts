@@ -1,7 +1,6 @@
 // A command's answers to JSON lines. Runs in the main thread or in one of several.
 
 import { rememberAtMost } from '../core';
-import { keepCode } from './code-cache';
 import { entityReaderFor } from './entity-reader';
 import type { Job } from './job';
 import { readRecord } from './json-record';
@@ -13,10 +12,13 @@ const LINE_FEED = 10;
 const LINES = 1 << 10;
 
 /** From whole lines in UTF-8 to the answers, a line each; blank lines have none. A bad record is answered, too. */
-export function recordAnswererFor({ command, options, bundle }: Job): (lines: Uint8Array) => Promise<string> {
+export function recordAnswererFor({ command, options, bundle, engine }: Job): (lines: Uint8Array) => Promise<string> {
   const say = sayIn(bundle);
   const entitiesOf = entityReaderFor(options);
-  if (options.jsonl) rememberAtMost(LINES);
+  if (options.jsonl) {
+    rememberAtMost(LINES);
+    engine.suitLongTexts();
+  }
 
   async function answerTo(line: Uint8Array): Promise<string> {
     const result = readRecord(line);
@@ -40,7 +42,7 @@ export function recordAnswererFor({ command, options, bundle }: Job): (lines: Ui
       if (!isBlank(line)) answers += `${await answerTo(line)}\n`;
       from = end + 1;
     }
-    keepCode();
+    engine.keepCode();
     return answers;
   };
 }

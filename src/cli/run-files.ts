@@ -1,7 +1,6 @@
 // A command over files, by one thread or several; delivered in order. A file that fails is left as it is, and the others
 // go on.
 
-import { availableParallelism } from 'node:os';
 import { Deliverer } from './deliver';
 import type { FileAnswer } from './file-answers';
 import { fileAnswererFor } from './file-answers';
@@ -10,7 +9,6 @@ import { findInputs, type Input } from './inputs';
 import type { Job } from './job';
 import { print, warn } from './output';
 import { reasonOf, sayIn } from './say';
-import { openThreads } from './threads';
 
 /** Fewer files are done before a second thread is warm. */
 const MANY = 64;
@@ -29,8 +27,8 @@ export async function runFiles(job: Job, operands: readonly string[]): Promise<0
 
   for (const { name, error } of failures) warn(`${name}: ${reasonOf(error, say)}`);
   await print(frame?.open ?? '');
-  const jobs = options.jobs ?? (inputs.length < MANY ? 1 : Math.min(MOST_THREADS, availableParallelism()));
-  const threads = jobs > 1 && inputs.length > 1 ? openThreads(Math.min(jobs, inputs.length), job, warn) : undefined;
+  const jobs = Math.min(options.jobs ?? (await jobsFor(inputs.length)), inputs.length);
+  const threads = jobs > 1 ? (await import('./threads')).openThreads(jobs, job, warn) : undefined;
   const answerHere = fileAnswererFor(job, warn);
   const several = inputs.length > 1;
 
@@ -69,4 +67,10 @@ export async function runFiles(job: Job, operands: readonly string[]): Promise<0
   await threads?.close();
   await print(frame?.close ?? '');
   return failed ? 2 : toApply ? 1 : 0;
+}
+
+async function jobsFor(files: number): Promise<number> {
+  if (files < MANY) return 1;
+  const { availableParallelism } = await import('node:os');
+  return Math.min(MOST_THREADS, availableParallelism());
 }

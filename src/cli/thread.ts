@@ -2,18 +2,18 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileAnswererFor } from './file-answers';
-import { type JobOrder, jobOf } from './job';
+import { type Engine, type JobOrder, jobOf } from './job';
 import { recordAnswererFor } from './record-answers';
 import { Refusal } from './say';
 import type { Question, Reply } from './threads';
 
-export async function answerQuestions(): Promise<void> {
+export async function answerQuestions(engine: Engine): Promise<void> {
   const reply = (message: Reply) => parentPort?.postMessage(message);
   const asked: Question[] = [];
   let take = (question: Question): void => void asked.push(question);
   parentPort?.on('message', (question: Question) => take(question));
 
-  const job = await jobOf(workerData as JobOrder);
+  const job = await jobOf(workerData as JobOrder, engine);
   const answerFile = fileAnswererFor(job, (warning) => reply({ warning }));
   const answerRecords = recordAnswererFor(job);
   // One after the other: a thread that works on two texts at once only holds more memory.

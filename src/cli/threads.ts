@@ -1,5 +1,6 @@
 // Several threads that answer, each with a parser of its own.
 
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswer } from './file-answers';
 import type { Input } from './inputs';
@@ -44,6 +45,8 @@ interface Thread {
   readonly waiting: Map<number, { resolve(value: FileAnswer | string): void; reject(error: Error): void }>;
 }
 
+/** A thread starts as the program does. */
+const PROGRAM = join(__dirname, '../cli.js');
 /** What a text leaves behind is short-lived: more room for it, in MB, costs memory in every thread and saves no time. */
 const YOUNG = 12;
 
@@ -86,7 +89,7 @@ export function openThreads(count: number, { command, options }: Job, warn: (lin
 
 function open(order: JobOrder, warn: (line: string) => void): Thread {
   const waiting: Thread['waiting'] = new Map();
-  const worker = new Worker(__filename, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const worker = new Worker(PROGRAM, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const thread: Thread = { worker, waiting };
   worker.on('message', (reply: Reply) => {
     if ('warning' in reply) return warn(reply.warning);

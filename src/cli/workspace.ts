@@ -1,6 +1,6 @@
 // The workspace file: what the user said about noise and entities, for the files in its folder and below. Only read here.
 
-import { promises as fs } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import {
   compilePhrases,
@@ -45,11 +45,15 @@ export class Workspaces {
 
   private async read(folder: string): Promise<Workspace> {
     const name = join(folder, WORKSPACE_FILE_NAME);
-    let text: string;
+    let text: string | undefined;
     try {
-      text = await fs.readFile(name, 'utf8');
+      // Most folders have none: to be told so by an error takes longer.
+      if (statSync(name, { throwIfNoEntry: false })) text = readFileSync(name, 'utf8');
     } catch (error) {
+      // It may have gone in between.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return this.ignore(name, reasonOf(error, this.say));
+    }
+    if (text === undefined) {
       const parent = dirname(folder);
       return parent === folder ? NOTHING_SAID : this.of(parent);
     }

@@ -36,7 +36,7 @@ export function parse(text: string, options: ParseOptions = {}): Article {
     text: page.text,
     format,
     language: page.profile.language,
-    isArticle: isArticle(text, page.blocks, format),
+    isArticle: isArticle(text, page, format),
     metadata,
     lines,
     blocks: page.blocks,

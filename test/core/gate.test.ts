@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { clean, cleanedText, type Format, parse } from '../../src/core';
 import { isArticle } from '../../src/core/label/is-article';
-import { readPlain } from '../../src/core/readers/plain';
+import { readPage } from '../../src/core/read-page';
 import { CASES } from './articles-gold';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const isNews = (text: string, format: Format = 'text') => isArticle(text, readPlain(text), format);
+const isNews = (text: string, format: Format = 'text') => isArticle(text, readPage(text, 'text'), format);
 const NOT_NEWS = globSync('test/fixtures/not-news/*/*.*').sort();
 
 describe('What is no news article', () => {

@@ -22,7 +22,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   sections: ['article', 'text'],
   findings: ['article', 'text', 'edits', 'noise'],
   entities: ['article', 'text', 'edits', 'metadata'],
-  'read-page': ['article', 'readers', 'noise', 'label', 'user-phrases'],
+  'read-page': ['article', 'text', 'readers', 'noise', 'label', 'user-phrases'],
   parse: ['article', 'text', 'read-page', 'readers', 'noise', 'label', 'metadata', 'sections', 'findings', 'body'],
   // What is made of an Article: none imports another.
   clean: ['article', 'text', 'edits'],

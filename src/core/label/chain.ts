@@ -31,7 +31,7 @@ export interface Sequence extends Sink {
 export function edgePotentials({ edge }: Chain): Float64Array {
   let potentials = known.get(edge);
   if (!potentials) {
-    potentials = Float64Array.from(edge, (score) => Math.exp(score));
+    potentials = new Float64Array(edge).map((score) => Math.exp(score));
     known.set(edge, potentials);
   }
   return potentials;

@@ -26,7 +26,7 @@ export interface Decision {
 export function decide(page: Page, marginals: Float64Array, evidence: readonly (readonly Evidence[])[]): Decision[] {
   const { sizes } = page.profile;
   const lines = sizes.length;
-  const body = Float64Array.from(sizes, (_, line) => sumOf(marginals, line, BODY));
+  const body = new Float64Array(sizes).map((_, line) => sumOf(marginals, line, BODY));
   const least = leastChance(body, sizes, page.reading?.elements ? STRANGE_PAGE : STRANGE);
   // What is doubtful counts in the box of the rest alone: beside it there are teasers as doubtful.
   const inBox = least < 0.5 ? inMainBox(page, body) : undefined;

@@ -16,10 +16,15 @@ export interface Evidence {
 
 /** All evidence by block: the rules' in their order, then the recognisers'. */
 export function gatherEvidence(page: Page): readonly (readonly Evidence[])[] {
-  const evidence: Evidence[][] = page.blocks.map(() => []);
+  const evidence: Evidence[][] = page.blocks.map(() => NONE);
+  const add = (block: number, item: Evidence) => {
+    // Of most lines nobody says anything.
+    if (evidence[block] === NONE) evidence[block] = [item];
+    else evidence[block]?.push(item);
+  };
   for (const rule of RULES)
     for (const { block, sure, reason } of rule.mark?.(page) ?? [])
-      evidence[block]?.push({
+      add(block, {
         role: 'noise',
         rule: rule.id,
         certain: sure === 'certain',
@@ -28,6 +33,8 @@ export function gatherEvidence(page: Page): readonly (readonly Evidence[])[] {
       });
   for (const { role, mark } of RECOGNISERS)
     for (const { block, sure } of mark(page))
-      evidence[block]?.push({ role, certain: sure === 'certain', confidence: sure === 'certain' ? 0.95 : 0.6 });
+      add(block, { role, certain: sure === 'certain', confidence: sure === 'certain' ? 0.95 : 0.6 });
   return evidence;
 }
+
+const NONE: Evidence[] = [];

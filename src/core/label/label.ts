@@ -52,14 +52,15 @@ function isUnnamedProse(page: Page, evidence: readonly (readonly Evidence[])[], 
 /** The first pass: by block the probability that it is body. */
 function chancesOfBody(page: Page, seen: Observations, body: Weights['body']): Float64Array {
   const marginals = marginalsOf(body, bodyFeatures(page, seen));
-  return Float64Array.from(page.blocks, (_, i) => marginals[i * 2 + 1] ?? 0);
+  return new Float64Array(page.blocks.map((_, i) => marginals[i * 2 + 1] ?? 0));
 }
 
 /** Certain evidence binds: by block the roles that it leaves, bit by bit. */
 function boundRoles(evidence: readonly (readonly Evidence[])[]): Int32Array {
   const all = 2 ** ROLES.length - 1;
-  return Int32Array.from(evidence, (items) => {
+  const roles = evidence.map((items) => {
     const certain = items.find((item) => item.certain);
     return certain ? 1 << ROLES.indexOf(certain.role) : all;
   });
+  return new Int32Array(roles);
 }

@@ -1,12 +1,12 @@
 // What a line says by itself, whatever page it stands in: found once for a line, kept for the next page or parse.
 
 import { type Passed, sievesOf } from '../sieve/sieve';
-import { countHan, endsSentence } from '../text/characters';
-import { fold, keyOf } from '../text/fold';
+import { endsSentence } from '../text/characters';
+import { fold, lettersAndDigitsIn } from '../text/fold';
 import { byLine } from '../text/memo';
 import { buildOf } from './features/build';
-import { type Shape, shapeOf } from './features/shape';
-import { contentWords, tellingWords } from './features/words';
+import { countsOf, type Shape, shapeOf } from './features/shape';
+import { contentWords, hashOf, tellingWords } from './features/words';
 
 export interface LineFacts {
   /** `comparisonKey` of the text. */
@@ -21,12 +21,14 @@ export interface LineFacts {
   readonly sieves: Passed;
   readonly shape: Shape;
   /** See `features/words.ts`. */
-  readonly contentWords: readonly number[];
+  readonly contentWords: Int32Array;
   readonly tellingWords: readonly number[];
-  /** See `features/build.ts`. */
-  readonly build: string;
+  /** Hash of how it is built, see `features/build.ts`. */
+  readonly build: number;
   /** What signs of articles counted in it, filled in where they ask: see `article-signs/sign.ts`. */
   readonly counts: (number | undefined)[];
+  /** What its sentences are known again by, filled in where it is asked for: see `noise/shuffled-text.ts`. */
+  sentences: readonly string[] | undefined;
 }
 
 /** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */
@@ -40,19 +42,22 @@ export const factsOf = byLine(observeLine, LINES);
 
 function observeLine(text: string): LineFacts {
   const folded = fold(text);
-  const han = countHan(folded);
+  const lower = folded.toLowerCase();
+  const counts = countsOf(folded);
+  const { han } = counts;
   const size = Math.fround(folded.length + han * (HAN_SIZE - 1));
   const sieves = sievesOf(text, folded);
   return {
-    key: keyOf(folded),
+    key: lettersAndDigitsIn(lower),
     han,
     size,
     isProse: size >= PROSE_SIZE && endsSentence(folded),
     sieves,
-    shape: shapeOf(folded, size, sieves),
-    contentWords: contentWords(folded),
-    tellingWords: tellingWords(folded, size),
-    build: buildOf(folded),
+    shape: shapeOf(folded, size, sieves, counts),
+    contentWords: contentWords(folded, lower),
+    tellingWords: tellingWords(folded, lower, size),
+    build: hashOf(buildOf(folded)),
     counts: [],
+    sentences: undefined,
   };
 }

@@ -1,6 +1,7 @@
 // The file's own evidence: what the whole page says of each of its lines. Computed once, read by every rule and by the labeller.
 
 import type { Block } from '../article';
+import type { Change } from '../noise/change';
 import type { Passed } from '../sieve/sieve';
 import { detectLanguage } from '../text/language';
 import { factsOf, type LineFacts } from './line-facts';
@@ -25,15 +26,16 @@ export interface Profile {
   readonly lines: readonly LineFacts[];
 }
 
-export function profileOf(text: string, blocks: readonly Block[]): Profile {
-  const lines = blocks.map((block) => factsOf(block.text));
+/** `change`: what is known of lines of the page before. */
+export function profileOf(text: string, blocks: readonly Block[], change?: Change): Profile {
+  const lines = change ? linesOf(blocks, change) : blocks.map((block) => factsOf(block.text));
   const keyCounts = new Map<string, number>();
   for (const { key } of lines) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
-  const prose = Uint8Array.from(lines, ({ isProse }) => (isProse ? 1 : 0));
+  const prose = new Uint8Array(lines.map(({ isProse }) => (isProse ? 1 : 0)));
   return {
     language: detectLanguage(text),
     keys: lines.map(({ key }) => key),
-    sizes: Float32Array.from(lines, ({ size }) => size),
+    sizes: new Float32Array(lines.map(({ size }) => size)),
     prose,
     firstProse: prose.indexOf(1),
     lastProse: prose.lastIndexOf(1),
@@ -41,4 +43,10 @@ export function profileOf(text: string, blocks: readonly Block[]): Profile {
     sieves: lines.map(({ sieves }) => sieves),
     lines,
   };
+}
+
+function linesOf(blocks: readonly Block[], { before, head, tail }: Change): LineFacts[] {
+  const { lines } = before.profile;
+  const changed = blocks.slice(head, blocks.length - tail).map((block) => factsOf(block.text));
+  return [...lines.slice(0, head), ...changed, ...lines.slice(lines.length - tail)];
 }

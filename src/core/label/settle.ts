@@ -175,15 +175,14 @@ function withClauses(decisions: readonly Decision[], { page, evidence, isColumn 
 function withNextProse(decisions: readonly Decision[], { page, evidence, isColumn }: Scene): Decision[] {
   if (!isColumn) return [...decisions];
   const { blocks, profile } = page;
+  const isSentence = (line: number) =>
+    (profile.sizes[line] ?? 0) >= SENTENCE && endsSentence(blocks[line]?.folded ?? '');
   let since = BETWEEN;
   return decisions.map((decision, line) => {
     const named = isNamed(evidence[line]);
-    const isSentence = (profile.sizes[line] ?? 0) >= SENTENCE && endsSentence(blocks[line]?.folded ?? '');
-    const follows = isSentence && since < BETWEEN;
+    const follows = decision.role === 'noise' && !named && since < BETWEEN;
     const settled: Decision =
-      follows && decision.role === 'noise' && !named
-        ? { role: 'paragraph', confidence: 1 - decision.confidence }
-        : decision;
+      follows && isSentence(line) ? { role: 'paragraph', confidence: 1 - decision.confidence } : decision;
     if (BODY.has(settled.role)) since = 0;
     else since = settled.role === 'noise' && named ? since + 1 : BETWEEN;
     return settled;

@@ -61,7 +61,7 @@ function unpackChain({ states, edgeKinds, scale, lead, node, edge }: PackedChain
     rows[slot] = row;
     return row;
   };
-  const edges = Float32Array.from(expand(edge), (code) => (code - ZERO) * scale);
+  const edges = new Float32Array(expand(edge)).map((code) => (code - ZERO) * scale);
   return { states, slots, edgeKinds, node: weights, edge: edges, rows, read };
 }
 

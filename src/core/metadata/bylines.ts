@@ -78,7 +78,7 @@ function signedLines(page: Page, roles: readonly Role[]): Signed[] {
   return blocks.flatMap((block): Signed[] => {
     const { index, folded } = block;
     const isByline = roles[index] === 'byline';
-    if (folded.length > 200 || isTitle(page, index, title) || !(isByline || holds(index))) return [];
+    if (!(isByline || holds(index)) || folded.length > 200 || isTitle(page, index, title)) return [];
     const named = namesAt(blocks, index, profile.language, isByline);
     if (!named) return [];
     const covered = coverage(named, folded);

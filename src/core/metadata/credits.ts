@@ -1,5 +1,6 @@
 // Lines of labels and values: 来源：望江日报 作者：周砚秋 责任编辑：何穗_NB20417, (责编：汤诗瑶、丁涛), Source: The Tidewater Review.
 
+import { startsWithCase } from '../text/character-bits';
 import { byLine } from '../text/memo';
 import { unwrap } from './han-byline';
 
@@ -54,7 +55,7 @@ export function readCredits(text: string): readonly Credit[] | undefined {
 
 const readShort = byLine((text): readonly Credit[] | undefined => {
   const line = unwrap(text.trim());
-  const worded = WORDED.exec(line);
+  const worded = startsWithCase(line) ? WORDED.exec(line) : null;
   if (worded?.[1] !== undefined)
     return [
       {

@@ -1,5 +1,6 @@
 // Bylines in Latin and Cyrillic letters: "By Jane Doe and John Roe", "Von Anna Beispiel, Berlin", "Jane Doe | Fox News".
 
+import { startsWithCase } from '../text/character-bits';
 import { byLine } from '../text/memo';
 
 const PREFIX =
@@ -39,7 +40,8 @@ export interface LatinByline {
 
 /** Reads a folded line; undefined when it is no byline. */
 export function readLatinByline(folded: string): LatinByline | undefined {
-  return folded.length > 120 ? undefined : readShort(folded);
+  // A line of another script is no byline: its patterns are not even made for it.
+  return folded.length <= 120 && startsWithCase(folded) ? readShort(folded) : undefined;
 }
 
 const readShort = byLine((folded): LatinByline | undefined => {

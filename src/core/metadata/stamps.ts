@@ -70,7 +70,10 @@ function withoutAges(words: string): string {
 const SINCE =
   /^(?:(?:published|posted|updated|发布于|更新于) ?)?(?:\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|个小时|天|周|个月|個月)[前内]|\d{1,2} ?(?:分|時間|日)前|\d{1,2} ?(?:분|시간|일) 전|(?:about |an? |\d{1,2} ?)(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s? ago|vor \d{1,2} (?:minuten|stunden|tagen)|il y a \d{1,2} \p{L}+|hace \d{1,2} \p{L}+|há \d{1,2} \p{L}+|\d{1,2} \p{L}+ назад|(?:昨天|今天|前天|昨日|今日|yesterday|today|gestern|heute)(?:,? (?:at )?\d{1,2}:\d\d)?)$/iu;
 
+/** What it starts with: most lines start otherwise. */
+const SINCE_STARTS = /^[\daghiptuvy发更昨今前]/i;
+
 /** A line that says only how long ago: "2 hours ago", "3小时前", "昨天 20:58". It gives no date. */
 export function isSince(folded: string): boolean {
-  return folded.length < 40 && SINCE.test(folded);
+  return folded.length < 40 && SINCE_STARTS.test(folded) && SINCE.test(folded);
 }

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -18,8 +19,9 @@ export const accountTag: Rule = {
   fix: 'suggest',
   confidence: 0.8,
   reason: { text: 'An account that the portal put after the name' },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT))
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT))
       for (const { start, end } of matchesIn(text, line, TAG)) yield { start, end, replacement: '' };
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { Block } from '../article';
 import { sieve } from '../sieve/sieve';
+import { hitsByNeighbours, linesThat } from './by-neighbours';
 import { gluedBetween, glueOf } from './glued';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
@@ -17,7 +18,12 @@ const NAMES = /[,、，] ?| (?:and|or|und|et|y|e) |[和与及]/u;
 
 const GLUE = glueOf('ad-marker');
 const GLUED_WORD = glueOf('ad-marker:word');
+const announcements = hitsByNeighbours((page) =>
+  gluedBetween(page, GLUE, (phrase) => /continu|advert|scroll|\bads?\b|广告|廣告|往下/.test(phrase)),
+);
+const adWords = hitsByNeighbours((page) => gluedBetween(page, GLUED_WORD, (word) => word === 'advertisement'));
 const WORD = sieve({ parts: ['ad-marker:word'] });
+const lone = linesThat(WORD, (folded) => folded.length <= 40 && isPhrase('ad-marker:word', wordsOf(folded)));
 const SUSPECT = sieve({ within: [CONTINUES], parts: ['ad-marker', 'ad-marker:weak'] });
 
 /** Catches “Story continues below advertisement” and “Advertisement” between paragraphs; must not touch the heading “Advertisement” of a chapter that the text announces. */
@@ -31,9 +37,7 @@ export const adMarker: Rule = {
   confidence: 0.98,
   reason: { text: 'A line that only announced an advertisement' },
   *mark(page) {
-    const words = suspects(page, WORD).filter(
-      ({ folded }) => folded.length <= 40 && isPhrase('ad-marker:word', wordsOf(folded)),
-    );
+    const words = lone(page);
     const named = words.length > 0 ? namedSections(page, words) : undefined;
     const topics = topicsOf(page, words);
     const isHeading = (index: number) =>
@@ -52,10 +56,8 @@ export const adMarker: Rule = {
     }
   },
   *find(page) {
-    const hits = [
-      ...gluedBetween(page, GLUE, (phrase) => /continu|advert|scroll|\bads?\b|广告|廣告|往下/.test(phrase)),
-    ];
-    const words = [...gluedBetween(page, GLUED_WORD, (word) => word === 'advertisement')];
+    const hits = [...announcements(page)];
+    const words = [...adWords(page)];
     for (const span of words.length > 1 || hits.length > 0 ? [...hits, ...words] : hits)
       yield {
         ...span,

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -22,11 +23,11 @@ export const appPromo: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'Asks the reader to use the app' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 120) continue;
       if (isPhrase('app-promo', folded) || SHAPED.test(folded) || ENGLISH.test(folded))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isBehindBody } from './place';
 import type { Page, Rule } from './rule';
@@ -29,13 +30,13 @@ export const authorBio: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'Introduces the writer after the story' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (!isBehindBody(page, index) && !isLast(page, index)) continue;
       const known = isPhrase('author-bio', folded);
       if (known || isIntroduction(folded)) yield { block: index, sure: 'likely' };
     }
-  },
+  }),
 };
 
 function isIntroduction(folded: string): boolean {

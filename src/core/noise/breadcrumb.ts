@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { Mark, Page, Rule } from './rule';
 import { isShort } from './surroundings';
@@ -24,7 +25,7 @@ export const breadcrumb: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'The way to the page, from its home' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     const { blocks, profile } = page;
     const head = profile.firstProse < 0 ? blocks.length : profile.firstProse;
     for (const { index, folded } of suspects(page, SUSPECT)) {
@@ -33,7 +34,7 @@ export const breadcrumb: Rule = {
       if (sure) yield { block: index, sure };
       else if (index < head && LONE_SEPARATOR.test(folded)) yield* markSteps(page, index);
     }
-  },
+  }),
 };
 
 function sureOfTrail(folded: string, atHead: boolean): Mark['sure'] | undefined {

@@ -20,6 +20,11 @@ const STAMP =
 const AGO =
   /^(?:.{1,24}[ ·•])?(?:\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?(?: edited)?|(?:vor|hace|há|il y a) \d{1,3} \p{L}{3,10}|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年|時間|日|か月)前|\d{1,3} \p{L}{2,8} назад)$/iu;
 
+/** What a reply, a remark and a stamp cannot do without: it is looked for first, as most lines have nothing of it. */
+const OF_REPLY = /回[复覆]|[顶踩]|repl/i;
+const OF_SAYS = /:$/;
+const OF_STAMP = /\d[:.]\d{2}/;
+
 const BEAT = sieve({ patterns: [REPLY, SAYS, STAMP, AGO], lines: ['comment-section:reply'] });
 
 export function beatOf(folded: string): Beat {
@@ -27,8 +32,9 @@ export function beatOf(folded: string): Beat {
 }
 
 const shortBeat = byLine((folded): Beat => {
-  if (isPhrase('comment-section:reply', folded) || REPLY.test(folded)) return 'reply';
-  return SAYS.test(folded) || STAMP.test(folded) || AGO.test(folded) ? 'head' : undefined;
+  if (isPhrase('comment-section:reply', folded) || (OF_REPLY.test(folded) && REPLY.test(folded))) return 'reply';
+  const isSaid = OF_SAYS.test(folded) && SAYS.test(folded);
+  return isSaid || (OF_STAMP.test(folded) && STAMP.test(folded)) || AGO.test(folded) ? 'head' : undefined;
 });
 
 /** A stretch of comments: from its first beat to its last. */

@@ -1,7 +1,8 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
-import { suspectsOrPadded } from './suspects';
+import { asked, suspectsOrPadded } from './suspects';
 
 /** Controls without tab and line ends: C0, DEL and C1. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/g;
@@ -24,16 +25,17 @@ export const controlChar: Rule = {
   fix: 'apply',
   confidence: 0.99,
   reason: { text: 'Control characters have no place in a text' },
-  *mark({ blocks }) {
-    for (const { index, text } of blocks) if (!VISIBLE.test(text)) yield { block: index, sure: 'certain' };
-  },
-  *find({ text, blocks, profile }) {
-    for (const line of suspectsOrPadded({ blocks, profile }, SUSPECT))
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, text } of asked(page)) if (!VISIBLE.test(text)) yield { block: index, sure: 'certain' };
+  }),
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspectsOrPadded(page, SUSPECT))
       for (const { start, end, match } of matchesIn(text, line, CONTROLS)) {
         const before = text.charAt(start - 1);
         if (!BROKEN.test(before)) yield { start, end, replacement: meant(match[0], before, text.charAt(end)) };
       }
-  },
+  }),
 };
 
 function meant(controls: string, before: string, after: string): string {

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isOutside } from './place';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
@@ -25,9 +26,9 @@ export const cookieNotice: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'The site speaks of its cookies or terms' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 700 && (NOTICE.test(folded) || TERMS.test(folded)))
         yield { block: index, sure: isOutside(page, index) ? 'certain' : 'likely' };
-  },
+  }),
 };

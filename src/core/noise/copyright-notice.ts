@@ -1,4 +1,6 @@
 import { sieve } from '../sieve/sieve';
+import { startsWithCase } from '../text/character-bits';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
@@ -45,12 +47,12 @@ export const copyrightNotice: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'A notice about copyright' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }
-  },
+  }),
 };
 
 /** 版 权 所 有 is set wide on some pages. */
@@ -64,8 +66,8 @@ function sureOf(page: Page, index: number, line: string): Mark['sure'] | undefin
   if (isPhrase('copyright-notice', folded)) return 'certain';
   const reserved = size <= 400 && RESERVED.test(folded);
   if (SIGN.test(folded)) return reserved || (outside && !PICTURE.test(folded)) ? 'certain' : 'likely';
-  if (TERMS.test(folded) || ANY_USE.test(folded) || SITE.test(folded) || NUMBERED.test(folded))
-    return outside ? 'certain' : 'likely';
+  const isTerms = startsWithCase(folded) && (TERMS.test(folded) || ANY_USE.test(folded));
+  if (isTerms || SITE.test(folded) || NUMBERED.test(folded)) return outside ? 'certain' : 'likely';
   if (reserved || (size <= 260 && FORBIDDING.test(folded) && BAN.test(folded)) || OWNED.test(folded))
     return outside && size <= 400 ? 'certain' : 'likely';
   return BARE_SIGN.test(folded) && size <= 90 && outside && !PICTURE.test(folded) ? 'likely' : undefined;

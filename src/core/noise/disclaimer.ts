@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -31,12 +32,12 @@ export const disclaimer: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'A disclaimer of the page, not of the story' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }
-  },
+  }),
 };
 
 function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undefined {

@@ -1,5 +1,6 @@
 import type { Role } from '../article';
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import type { Mark, Page, Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,15 +26,18 @@ export const duplicateParagraph: Rule = {
   fix: 'apply',
   confidence: 0.93,
   reason: { text: 'The beginning of the paragraph below, cut off' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) if (CUT.test(folded)) yield* teaser(page, index);
-  },
+  }),
   *find({ blocks, profile, roles }) {
+    if (profile.keyCounts.size === blocks.length) return;
     const seen = new Set<string>();
     for (const { index, folded, start, end } of blocks) {
       const key = profile.keys[index] ?? '';
-      if (!PROSE.has(roles[index] ?? 'noise') || (profile.sizes[index] ?? 0) < LONG || isAsked(folded)) continue;
-      if (seen.has(key) && (profile.prose[index] || (profile.keyCounts.get(key) ?? 0) < OFTEN))
+      const times = profile.keyCounts.get(key) ?? 0;
+      if (times < 2 || !PROSE.has(roles[index] ?? 'noise') || (profile.sizes[index] ?? 0) < LONG || isAsked(folded))
+        continue;
+      if (seen.has(key) && (profile.prose[index] || times < OFTEN))
         yield {
           start,
           end,

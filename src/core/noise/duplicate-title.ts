@@ -46,7 +46,9 @@ function titleCopies(page: Page): readonly number[] {
     const size = profile.sizes[i] ?? 0;
     if (size < TITLE_SIZE || size > LONGEST_TITLE) continue;
     tried++;
-    const copies = blocks.filter(({ index }) => index !== i && saysTheSame(page, i, index)).map(({ index }) => index);
+    const copies: number[] = [];
+    for (let other = 0; other < blocks.length; other++)
+      if (other !== i && saysTheSame(page, i, other)) copies.push(other);
     if (copies.length > 0) return [i, ...copies].sort((a, b) => a - b);
   }
   return [];
@@ -56,9 +58,10 @@ function saysTheSame({ blocks, profile }: Page, one: number, other: number): boo
   const key = profile.keys[one] ?? '';
   const otherKey = profile.keys[other] ?? '';
   if (key === otherKey) return true;
-  const [shorter, longer] = key.length < otherKey.length ? [one, other] : [other, one];
-  const size = profile.sizes[shorter] ?? 0;
-  if (size < TITLE_SIZE || !(profile.keys[longer] ?? '').startsWith(profile.keys[shorter] ?? '')) return false;
+  const isLonger = key.length < otherKey.length;
+  if (!(isLonger ? otherKey.startsWith(key) : key.startsWith(otherKey))) return false;
+  const [shorter, longer] = isLonger ? [one, other] : [other, one];
+  if ((profile.sizes[shorter] ?? 0) < TITLE_SIZE) return false;
   const words = blocks[shorter]?.folded ?? '';
   const more = blocks[longer]?.folded ?? '';
   return more.startsWith(words) && SUFFIX.test(more.slice(words.length));

@@ -1,6 +1,8 @@
 import type { Role } from '../article';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
+import { asked } from './suspects';
 
 /** _NB12556, (QN0040), QF0012: staff codes of portals, after a name. */
 const CODE =
@@ -17,8 +19,9 @@ export const editorCode: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'A staff code after the name' },
-  *find({ text, blocks, roles }) {
-    for (const line of blocks.filter((_, i) => CREDIT.has(roles[i] ?? 'noise')))
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const line of asked(page).filter(({ index }) => CREDIT.has(roles[index] ?? 'noise')))
       for (const { start, end } of matchesIn(text, line, CODE)) yield { start, end, replacement: '' };
-  },
+  }),
 };

@@ -24,9 +24,10 @@ export const emojiInjection: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'An emoji in the middle of a sentence, as in the whole text' },
-  *find({ text, blocks, roles, profile }) {
+  *find(page) {
+    const { text, blocks, roles, profile } = page;
     const isProse = ({ index }: Block) => PROSE.has(roles[index] ?? 'noise');
-    const suspected = suspects({ blocks, profile }, SUSPECT).filter(isProse);
+    const suspected = suspects(page, SUSPECT).filter(isProse);
     const found = suspected.flatMap((line) => [...matchesIn(text, line, EMOJI)]);
     const isMisplaced = ({ start, end }: Span) =>
       MISPLACED.test(text.slice(start - 1, start)) && /[\p{Script=Han}，、：；]/u.test(text.charAt(end));

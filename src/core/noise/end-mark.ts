@@ -1,5 +1,6 @@
 import type { Role } from '../article';
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isBehindBody } from './place';
 import type { Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -27,12 +28,12 @@ export const endMark: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'The mark that the article ends here' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     if (page.profile.lastProse < 0) return;
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 48 && MARK.test(folded) && isBehindBody(page, index) && !isLong(page, index + 1))
         yield { block: index, sure: WORD_ONLY.test(folded) ? 'likely' : 'certain' };
-  },
+  }),
   *find({ text, blocks, roles }) {
     const last = blocks.findLast((_, i) => PROSE.has(roles[i] ?? 'noise'));
     if (!last) return;

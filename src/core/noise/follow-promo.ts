@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -29,7 +30,7 @@ export const followPromo: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'Asks the reader to follow an account' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 160) continue;
       const known = isPhrase('follow-promo', folded);
@@ -37,5 +38,5 @@ export const followPromo: Rule = {
         continue;
       yield { block: index, sure: isOutside(page, index) ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

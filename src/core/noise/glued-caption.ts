@@ -1,6 +1,7 @@
 import { sieve } from '../sieve/sieve';
 import { lineEndOf } from '../text/lines';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -24,14 +25,15 @@ export const gluedCaption: Rule = {
   fix: 'suggest',
   confidence: 0.75,
   reason: { text: 'A caption ends here and the text goes on without a break' },
-  *find({ text, blocks, profile, roles }) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
     const newLine = lineEndOf(text);
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+    for (const line of suspects(page, SUSPECT)) {
       if (line.markup || !ROLES.has(roles[line.index] ?? 'noise')) continue;
       for (const { end, match } of matchesIn(text, line, CREDIT)) {
         const [, word = ''] = match;
         yield { start: end - word.length, end, replacement: word + newLine };
       }
     }
-  },
+  }),
 };

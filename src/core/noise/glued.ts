@@ -34,8 +34,9 @@ interface Place {
 }
 
 /** The places inside lines of prose that pass the sieve, where one sentence has ended and something starts. */
-function* places({ text, blocks, profile, roles }: LabelledPage, sieve: Sieve): Iterable<Place> {
-  for (const line of suspects({ blocks, profile }, sieve)) {
+function* places(page: LabelledPage, sieve: Sieve): Iterable<Place> {
+  const { text, roles } = page;
+  for (const line of suspects(page, sieve)) {
     if (!PROSE.has(roles[line.index] ?? 'noise')) continue;
     for (const { end: at } of matchesIn(text, line, SENTENCE_END)) if (at < line.end) yield { at, end: line.end };
   }

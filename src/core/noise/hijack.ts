@@ -2,8 +2,9 @@
 
 import type { Span } from '../article';
 import { sieve } from '../sieve/sieve';
+import { hitsByNeighbours } from './by-neighbours';
 import { AMUSEMENT, GAMBLING, OFFER } from './phrases/spam';
-import type { Page } from './rule';
+import type { LabelledPage } from './rule';
 import { suspects } from './suspects';
 
 const HOT = new RegExp(GAMBLING, 'i');
@@ -53,13 +54,17 @@ function isName(words: string): boolean {
   return !/(?:^|\s)\p{Ll}/u.test(words);
 }
 
-/** Brands before clauses; a warm word needs the brand on the page a second time with an offer behind it. */
-export function injectedBrands(page: Page, isKept: (index: number) => boolean): Span[] {
-  const { text } = page;
-  const lines = suspects(page, SUSPECT);
-  const spans: (Span & { readonly brand: string; readonly hot: boolean })[] = [];
-  for (const { index: block, start, end, text: words } of lines) {
-    if (!isKept(block) || words.length < 20) continue;
+interface Branded extends Span {
+  readonly brand: string;
+  readonly hot: boolean;
+}
+
+/** Brands before clauses of lines that stay, each by its line alone. */
+const brandedClauses = hitsByNeighbours<Branded>(function* (page) {
+  const { text, roles } = page;
+  for (const { index: block, start, end, text: words } of suspects(page, SUSPECT)) {
+    if (roles[block] === 'noise' || roles[block] === 'title' || words.length < 20) continue;
+    const spans: Branded[] = [];
     const line = text.slice(start, end);
     const offered = [...line.matchAll(PREFIX)].map((match) => ({ match, brand: match[1] ?? '' }));
     const alone = [...line.matchAll(BRAND)]
@@ -75,8 +80,16 @@ export function injectedBrands(page: Page, isKept: (index: number) => boolean): 
           hot: HOT.test(match[0]),
         });
     }
+    yield* spans;
   }
-  const offers = lines.filter(({ folded }) => isOffer(folded)).map(({ folded }) => brandOf(folded));
+});
+
+/** Brands before clauses; a warm word needs the brand on the page a second time with an offer behind it. */
+export function injectedBrands(page: LabelledPage): Span[] {
+  const spans = [...brandedClauses(page)];
+  const offers = suspects(page, SUSPECT)
+    .filter(({ folded }) => isOffer(folded))
+    .map(({ folded }) => brandOf(folded));
   return spans.filter(
     ({ brand, hot, start }) =>
       hot ||

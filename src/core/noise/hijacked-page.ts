@@ -19,8 +19,7 @@ export const hijackedPage: Rule = {
   confidence: 0.9,
   reason: { text: 'Somebody injected advertising into this page: compare with another source' },
   judge(page) {
-    const { roles } = page;
-    const inline = injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title').length;
+    const inline = injectedBrands(page).length;
     const lines = suspects(page, SUSPECT).filter(({ folded }) => isSpamLine(folded)).length;
     return inline + lines >= MANY ? 'hijacked-page' : undefined;
   },

@@ -1,6 +1,7 @@
 import { sieve } from '../sieve/sieve';
 import { narrowed } from '../text/fold';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -79,9 +80,10 @@ export const homoglyph: Rule = {
   fix: 'suggest',
   confidence: 0.8,
   reason: { text: 'Letters of another script that only look alike' },
-  *find({ text, blocks, profile }) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, profile } = page;
     const widthMatters = !/^(?:ja|ko)/.test(profile.language);
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+    for (const line of suspects(page, SUSPECT)) {
       for (const { start, end, match } of matchesIn(text, line, WORD)) {
         const plain = latinOf(match[0]);
         if (plain !== undefined) yield { start, end, replacement: plain };
@@ -96,7 +98,7 @@ export const homoglyph: Rule = {
           reason: { text: 'Full-width letters or digits' },
         };
     }
-  },
+  }),
 };
 
 /** The word in Latin letters where it mixes scripts and every foreign letter has a Latin double. */

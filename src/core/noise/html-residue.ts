@@ -1,6 +1,8 @@
 import { decodeEntity, ENTITY } from '../text/entities';
 import { lineEndOf } from '../text/lines';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import type { Hit, Rule } from './rule';
+import { asked } from './suspects';
 
 const BREAKS = 'br|p|div|li|ul|ol|tr|table|tbody|section|article|blockquote|h[1-6]|hr|figure|figcaption';
 const INLINE =
@@ -29,19 +31,19 @@ export const htmlResidue: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'Markup of the page that the text was taken from' },
-  *mark({ blocks }) {
-    for (const { index, folded, markup } of blocks)
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, folded, markup } of asked(page))
       if (!markup && isOnlyTags(folded)) yield { block: index, sure: 'certain' };
-  },
-  *find(page) {
+  }),
+  find: hitsByNeighbours(function* (page) {
     const newLine = lineEndOf(page.text);
-    for (const { start, end, markup } of page.blocks) {
+    for (const { start, end, markup } of asked(page)) {
       if (markup) continue;
       const line = page.text.slice(start, end);
       if (line.includes('&')) yield* entities(line, start);
       if (line.includes('<') || line.includes('&lt;') || line.includes(']]>')) yield* tags(line, start, newLine);
     }
-  },
+  }),
 };
 
 function* entities(line: string, start: number): Iterable<Hit> {

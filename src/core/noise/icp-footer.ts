@@ -1,9 +1,9 @@
 import { sieve } from '../sieve/sieve';
+import { linesThat } from './by-neighbours';
 import { isPhrase, phraseAtStart } from './phrases';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { runsOf } from './run';
-import { suspects } from './suspects';
 
 /** Numbers that the law asks of a site: 京ICP备12004265号, 京公网安备…, 互联网新闻信息服务许可证…. */
 const LICENCE =
@@ -27,7 +27,7 @@ export const icpFooter: Rule = {
   reason: { text: 'The foot of the site' },
   *mark(page) {
     const marked = new Set<number>();
-    for (const { first, last, length } of runsOf(page, (folded) => linksIn(folded) > 0, LINKS)) {
+    for (const { first, last, length } of runsOf(linked(page))) {
       const links = page.blocks.slice(first, last + 1).reduce((sum, { folded }) => sum + linksIn(folded), 0);
       const outside = isOutside(page, first);
       if (!outside && links < 3) continue;
@@ -36,11 +36,14 @@ export const icpFooter: Rule = {
         yield { block: i, sure: outside && links > 2 && isTelling(page, first, length) ? 'certain' : 'likely' };
       }
     }
-    for (const { index, folded } of suspects(page, IMPRINT))
-      if (!marked.has(index) && folded.length <= 400 && isImprint(folded))
+    for (const { index } of imprints(page))
+      if (!marked.has(index))
         yield { block: index, sure: isOutside(page, index) && index > page.profile.firstProse ? 'certain' : 'likely' };
   },
 };
+
+const linked = linesThat(LINKS, (folded) => linksIn(folded) > 0);
+const imprints = linesThat(IMPRINT, (folded) => folded.length <= 400 && isImprint(folded));
 
 /** How many links of a footer the line is made of, where it is made of nothing else. */
 function linksIn(folded: string): number {

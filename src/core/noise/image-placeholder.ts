@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells } from './surroundings';
@@ -30,7 +31,7 @@ export const imagePlaceholder: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'A line that only stands for a picture' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 130) continue;
       if (isPhrase('image-placeholder', folded) || CERTAIN.some((form) => form.test(folded)))
@@ -40,5 +41,5 @@ export const imagePlaceholder: Rule = {
       else if (isPhrase('image-placeholder:weak', folded)) yield { block: index, sure: 'likely' };
       else if (PLACE.test(folded)) yield { block: index, sure: 'likely', reason: { text: 'A place in a gallery' } };
     }
-  },
+  }),
 };

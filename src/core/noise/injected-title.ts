@@ -3,6 +3,7 @@ import { sieve } from '../sieve/sieve';
 import { comparisonKey } from '../text/fold';
 import { matchesIn } from '../text/matches';
 import { similarity } from '../text/similarity';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,10 +24,11 @@ export const injectedTitle: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'The title again, in brackets inside a paragraph' },
-  *find({ text, blocks, profile, roles, title }) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles, title } = page;
     const key = title === undefined ? '' : comparisonKey(title);
     if (key.length < 4) return;
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+    for (const line of suspects(page, SUSPECT)) {
       if (!PROSE.has(roles[line.index] ?? 'noise')) continue;
       for (const { start, end, match } of matchesIn(text, line, BRACKET)) {
         const [, words = ''] = match;
@@ -36,5 +38,5 @@ export const injectedTitle: Rule = {
           yield { start, end, replacement: '', fix: 'suggest', confidence: 0.7 };
       }
     }
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -19,11 +20,12 @@ export const innerSpace: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'Spaces between single characters' },
-  *find({ text, blocks, roles, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const line of suspects(page, SUSPECT)) {
       if (roles[line.index] === 'byline' || roles[line.index] === 'table-row') continue;
       for (const { start, end, match } of matchesIn(text, line, SPACED))
         yield { start, end, replacement: match[0].replace(/[ \u3000]+/g, '') };
     }
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { hitsByNeighbours } from './by-neighbours';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -42,8 +43,9 @@ export const jsonResidue: Rule = {
       else if (isOutside(page, index)) yield { block: index, sure: 'likely' };
     }
   },
-  *find({ text, blocks, roles, profile }) {
-    for (const { index, start, end, markup } of suspects({ blocks, profile }, TAIL)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const { index, start, end, markup } of suspects(page, TAIL)) {
       if (markup || roles[index] !== 'paragraph' || end - start > LONGEST) continue;
       const line = text.slice(start, end);
       const glued = /[;})\]]\s*$/.test(line) ? GLUED.exec(line) : null;
@@ -56,7 +58,7 @@ export const jsonResidue: Rule = {
           confidence: 0.8,
         };
     }
-  },
+  }),
 };
 
 function isResidue(folded: string): boolean {

@@ -38,8 +38,9 @@ export const keywordInjection: Rule = {
   },
 };
 
-function tailsOf({ text, blocks, profile, roles }: LabelledPage): readonly (Hit & { readonly word: string })[] {
-  return suspects({ blocks, profile }, SUSPECT).flatMap(({ index, start, end }) => {
+function tailsOf(page: LabelledPage): readonly (Hit & { readonly word: string })[] {
+  const { text, roles } = page;
+  return suspects(page, SUSPECT).flatMap(({ index, start, end }) => {
     if (roles[index] !== 'paragraph') return [];
     const line = text.slice(start, end).trimEnd();
     const word = TAIL.exec(line.slice(-16))?.[1];

@@ -1,4 +1,6 @@
 import { sieve } from '../sieve/sieve';
+import { startsWithCase } from '../text/character-bits';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isBehindBody, isOutside } from './place';
 import type { Rule } from './rule';
@@ -21,14 +23,14 @@ export const likePrompt: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'Asks the reader for a like' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 150 || index === 0) continue;
       if (isPhrase('like-prompt', folded)) {
         if (isOutside(page, index)) yield { block: index, sure: 'certain' };
         else if (folded.length > 3) yield { block: index, sure: 'likely' };
-      } else if ((folded.length <= 60 && SHAPED.test(folded)) || ENGLISH.test(folded))
+      } else if ((folded.length <= 60 && SHAPED.test(folded)) || (startsWithCase(folded) && ENGLISH.test(folded)))
         yield { block: index, sure: isBehindBody(page, index) ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

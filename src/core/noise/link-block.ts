@@ -1,10 +1,12 @@
 // A block of links to other stories: an opener, then headlines, up to the first line that reads like a paragraph.
 
 import type { Message } from '../article';
+import type { Sieve } from '../sieve/sieve';
 import { isBookEntry, isHeadlineLike, isKeywordItem, isStamp, isTeaser } from './headline';
 import { isBehindBody } from './place';
 import type { Mark, Page } from './rule';
 import { endsWithFullStop } from './sentence';
+import { suspects } from './suspects';
 
 /** How sure an opener is of itself: `named` is a known phrase, `shaped` only has the form of one (“More from …”). */
 export type Opener = 'named' | 'shaped';
@@ -39,14 +41,19 @@ const CREDITED =
 const STOP =
   /^[[(【]?\s*(?:(?:image|photo|picture|source|credit|more information|provided by|bild|foto|fotos|crédit|crédito|写真)\b.{0,3}[:=]|(?:provided|text|words|translation|translated|photographs?|photography|illustrations?) by |责任编辑|責任編輯|责编|编辑|校对|来源|來源|稿源|作者|原标题|本文|声明|版权|版權|标签|關鍵|关键|©|copyright\b|tags?:|by [A-Z]|编者按)/iu;
 
-/** The marks of every block that an opener of the given kind starts. */
-export function* markLinkBlocks(page: Page, openerOf: (index: number) => Opener | undefined): Iterable<Mark> {
-  for (let i = 0; i < page.blocks.length; i++) {
-    const opener = openerOf(i);
+/** The marks of every block that an opener of the given kind starts; lines that do not pass the sieve are none. */
+export function* markLinkBlocks(
+  page: Page,
+  openers: Sieve,
+  openerOf: (index: number) => Opener | undefined,
+): Iterable<Mark> {
+  let end = 0;
+  for (const { index } of suspects(page, openers)) {
+    const opener = index < end ? undefined : openerOf(index);
     if (!opener) continue;
-    const block = blockFrom(page, i, openerOf);
+    const block = blockFrom(page, index, openerOf);
     yield* marksOf(page, block, opener);
-    i = Math.max(i, block.end - 1);
+    end = block.end;
   }
 }
 

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isOutsideProse } from './surroundings';
@@ -21,7 +22,7 @@ export const listenWidget: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'What was a player that reads the article aloud' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 50) continue;
       const words = folded.replace(/^[^\p{L}\p{N}]+/u, '');
@@ -33,5 +34,5 @@ export const listenWidget: Rule = {
         if (lasts || isOutsideProse(page, index)) yield { block: index, sure: lasts ? 'certain' : 'likely' };
       }
     }
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -19,9 +20,9 @@ export const loadingUi: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'A message of the page while it loads' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 160 && (isPhrase('loading-ui', folded) || SHAPED.test(folded)))
         yield { block: index, sure: isOutside(page, index) || /[.…]{2}$/.test(folded) ? 'certain' : 'likely' };
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { sieve } from '../sieve/sieve';
 import { isHan } from '../text/characters';
 import { matchesIn } from '../text/matches';
 import { MISREAD, repaired } from '../text/mojibake';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -26,8 +27,9 @@ export const mojibake: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'Question marks in place of the paragraph’s indent' },
-  *find({ text, blocks, profile }) {
-    for (const block of suspects({ blocks, profile }, SUSPECT)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const block of suspects(page, SUSPECT)) {
       const { start, end } = block;
       const line = text.slice(start, end);
       const indent = LOST_INDENT.exec(line);
@@ -46,7 +48,7 @@ export const mojibake: Rule = {
         yield { start: lost.start, end: lost.end, replacement: '', fix: 'report', reason: LOSS };
       if (isGarbled(line)) yield { start, end, replacement: '', fix: 'report', confidence: 0.7, reason: LOSS };
     }
-  },
+  }),
 };
 
 const LOSS = { text: 'Wrongly decoded: compare with the original' };

@@ -1,4 +1,5 @@
 import { passes, sieve } from '../sieve/sieve';
+import { hitsByNeighbours } from './by-neighbours';
 import { gluedList, glueOf } from './glued';
 import { markLinkBlocks, type Opener } from './link-block';
 import { isPhrase } from './phrases';
@@ -22,11 +23,11 @@ export const mostRead: Rule = {
   confidence: 0.95,
   reason: { text: 'A headline in a list of what others read' },
   *mark(page) {
-    yield* markLinkBlocks(page, (i) => openerAt(page, i));
+    yield* markLinkBlocks(page, OPENER, (i) => openerAt(page, i));
   },
-  *find(page) {
+  find: hitsByNeighbours(function* (page) {
     for (const span of gluedList(page, GLUE)) yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
-  },
+  }),
 };
 
 function openerAt({ blocks, profile }: Page, index: number): Opener | undefined {

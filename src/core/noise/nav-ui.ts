@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
@@ -20,7 +21,7 @@ export const navUi: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'A button of the page' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 80) continue;
       if (isPlain(folded)) {
@@ -32,7 +33,7 @@ export const navUi: Rule = {
         else if (company > 0 || isOutside(page, index)) yield { block: index, sure: 'likely' };
       }
     }
-  },
+  }),
 };
 
 function isPlain(folded: string): boolean {

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -18,9 +19,10 @@ export const ocrLetterspace: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'A code with spaces between its letters' },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT))
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT))
       for (const { start, end, match } of matchesIn(text, line, SPACED))
         if (match[0].includes(' ')) yield { start, end, replacement: match[0].replaceAll(' ', '') };
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import type { Rule } from './rule';
 import { isAmongCells, isOutsideProse } from './surroundings';
@@ -36,7 +37,7 @@ export const pagination: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'Links to other pages of the article' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 80) continue;
       if (
@@ -50,9 +51,10 @@ export const pagination: Rule = {
       else if (isRow(folded) && !(isPlainNumbers(folded) && !isOutsideProse(page, index)))
         yield { block: index, sure: 'certain' };
     }
-  },
-  *find({ text, blocks, roles, profile }) {
-    for (const line of suspects({ blocks, profile }, JUMPS)) {
+  }),
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const line of suspects(page, JUMPS)) {
       if (roles[line.index] === 'noise') continue;
       for (const { start, end } of matchesIn(text, line, JUMP))
         yield {
@@ -64,7 +66,7 @@ export const pagination: Rule = {
           reason: { text: 'A newspaper’s jump to another page' },
         };
     }
-  },
+  }),
 };
 
 /** A row of page numbers with words for the next; digits alone must count from 1. */

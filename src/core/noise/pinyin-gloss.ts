@@ -1,7 +1,8 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
 import { isTraditional } from '../text/traditional';
-import type { Hit, LabelledPage, Rule } from './rule';
+import { hitsByNeighbours } from './by-neighbours';
+import type { Hit, Rule } from './rule';
 import { suspects } from './suspects';
 
 /** One Han character and a syllable in brackets; where a pipeline dropped the tone it left a space behind. */
@@ -11,6 +12,23 @@ const GLOSS =
 const SYSTEMATIC = 5;
 
 const SUSPECT = sieve({ holdsBeyondAscii: [/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/] });
+
+const glosses = hitsByNeighbours<Hit>(function* (page) {
+  const { text, roles } = page;
+  for (const block of suspects(page, SUSPECT)) {
+    if (roles[block.index] === 'noise') continue;
+    const line = text.slice(block.start, block.end);
+    const known = new Map<string, boolean>();
+    for (const { start, end, match } of matchesIn(text, block, GLOSS)) {
+      const [, character = '', reading = ''] = match;
+      if (!isTraditional(character)) continue;
+      const key = character + reading;
+      const discussed = known.get(key) ?? isDiscussed(line, character, reading);
+      known.set(key, discussed);
+      if (!discussed) yield { start, end, replacement: '' };
+    }
+  }
+});
 
 /** Catches 個(gè) and 社會(hui) where the file is full of them; must not touch 滎(xíng)陽 or the code 卡(ka). */
 export const pinyinGloss: Rule = {
@@ -27,22 +45,6 @@ export const pinyinGloss: Rule = {
     for (const hit of hits) yield hits.length >= SYSTEMATIC ? hit : { ...hit, fix: 'suggest', confidence: 0.6 };
   },
 };
-
-function* glosses({ text, blocks, profile, roles }: LabelledPage): Iterable<Hit> {
-  for (const block of suspects({ blocks, profile }, SUSPECT)) {
-    if (roles[block.index] === 'noise') continue;
-    const line = text.slice(block.start, block.end);
-    const known = new Map<string, boolean>();
-    for (const { start, end, match } of matchesIn(text, block, GLOSS)) {
-      const [, character = '', reading = ''] = match;
-      if (!isTraditional(character)) continue;
-      const key = character + reading;
-      const discussed = known.get(key) ?? isDiscussed(line, character, reading);
-      known.set(key, discussed);
-      if (!discussed) yield { start, end, replacement: '' };
-    }
-  }
-}
 
 /** Whether the paragraph speaks of the character or of its reading. */
 function isDiscussed(line: string, character: string, reading: string): boolean {

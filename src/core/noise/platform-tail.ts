@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import { gluedTail } from './glued';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
@@ -29,13 +30,13 @@ export const platformTail: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'A line that the platform puts under every article' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 260 && (isPhrase('platform-tail', folded) || SHAPED.test(folded) || ENGLISH.test(folded)))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
-  },
-  *find(page) {
+  }),
+  find: hitsByNeighbours(function* (page) {
     for (const span of gluedTail(page, TAIL, (folded) => GLUED.test(folded)))
       yield { ...span, replacement: '', reason: { text: 'The platform’s closing line, glued to the last sentence' } };
-  },
+  }),
 };

@@ -1,4 +1,5 @@
-import { passes, sieve } from '../sieve/sieve';
+import { sieve } from '../sieve/sieve';
+import { linesThat } from './by-neighbours';
 import { isPhrase } from './phrases';
 import type { Page, Rule } from './rule';
 import { hasCompany } from './run';
@@ -39,17 +40,11 @@ export const playerPlaceholder: Rule = {
   confidence: 0.97,
   reason: { text: 'What stood for a video or audio player' },
   *mark(page) {
-    const { blocks, profile } = page;
-    // Keys of the lines above that are long enough for a title.
-    const above = new Set<string>();
-    for (const { index, folded } of blocks) {
-      if ((profile.sizes[index - 1] ?? 0) >= TITLE_SIZE) above.add(profile.keys[index - 1] ?? '');
-      if (folded.length > 180 || !passes(profile.sieves[index], SUSPECT)) continue;
-      const line = folded.replace(/^[[(【▶►\s]+|(?<![\])】\s])[\])】\s]+$/gu, '');
-      if (STAGE.test(folded)) continue;
-      if (isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line)))
-        yield { block: index, sure: 'certain' };
-      else if (repeatsTitle(above, line))
+    const isTitleAbove = titlesAbove(page);
+    for (const { index, folded } of spoken(page)) {
+      const line = withoutBrackets(folded);
+      if (isPlayers(line)) yield { block: index, sure: 'certain' };
+      else if (repeatsTitle(line, (key) => isTitleAbove(key, index)))
         yield { block: index, sure: 'certain', reason: { text: 'The title again, behind the word of a player' } };
       else if (
         isPhrase('player-placeholder:word', line) &&
@@ -62,13 +57,37 @@ export const playerPlaceholder: Rule = {
   },
 };
 
+const spoken = linesThat(SUSPECT, (folded) => {
+  if (folded.length > 180 || STAGE.test(folded)) return false;
+  const line = withoutBrackets(folded);
+  return isPlayers(line) || TITLED.test(line) || isWord(line) || TIMED.test(folded);
+});
+
+function isPlayers(line: string): boolean {
+  return isPhrase('player-placeholder', line) || FORMS.some((form) => form.test(line));
+}
+
+function withoutBrackets(folded: string): string {
+  return folded.replace(/^[[(【▶►\s]+|(?<![\])】\s])[\])】\s]+$/gu, '');
+}
+
 function isWord(folded: string): boolean {
   return isPhrase('player-placeholder:word', folded);
 }
 
-function repeatsTitle(above: ReadonlySet<string>, line: string): boolean {
+/** Whether a line above, long enough for a title, has the key; to be asked of lines in their order. */
+function titlesAbove({ profile }: Page): (key: string, index: number) => boolean {
+  const above = new Set<string>();
+  let next = 0;
+  return (key, index) => {
+    for (; next < index; next++) if ((profile.sizes[next] ?? 0) >= TITLE_SIZE) above.add(profile.keys[next] ?? '');
+    return above.has(key);
+  };
+}
+
+function repeatsTitle(line: string, isTitle: (key: string) => boolean): boolean {
   const rest = TITLED.exec(line)?.[1];
-  return rest !== undefined && above.has(rest.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return rest !== undefined && isTitle(rest.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 
 /** Whether the lines around start with times too: a timeline or a live report. */

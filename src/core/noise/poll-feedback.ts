@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -19,9 +20,9 @@ export const pollFeedback: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'Asks what the reader thinks of the page' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 130 && (isPhrase('poll-feedback', folded) || SHAPED.test(folded)))
         yield { block: index, sure: isOutside(page, index) && index > page.profile.firstProse ? 'certain' : 'likely' };
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -18,12 +19,13 @@ export const privateUse: Rule = {
   fix: 'suggest',
   confidence: 0.7,
   reason: { text: 'A character without a meaning of its own: an icon or a marker' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, text } of suspects(page, SUSPECT))
       if (ONLY_PRIVATE.test(text)) yield { block: index, sure: 'likely' };
-  },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT))
+  }),
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT))
       for (const { start, end } of matchesIn(text, line, PRIVATE)) yield { start, end, replacement: '' };
-  },
+  }),
 };

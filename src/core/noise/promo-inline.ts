@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import { STATED } from './follow-promo';
 import { gluedTail, isEntry } from './glued';
 import type { Rule } from './rule';
@@ -23,15 +24,15 @@ export const promoInline: Rule = {
   fix: 'apply',
   confidence: 0.9,
   reason: { text: 'The site asks the reader to follow, subscribe or download' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 130 || !REQUEST.test(folded) || STATED.test(folded)) continue;
       yield { block: index, sure: SHOUTED.test(folded) && /[A-Z]/.test(folded) ? 'certain' : 'likely' };
     }
-  },
-  *find(page) {
+  }),
+  find: hitsByNeighbours(function* (page) {
     const isPromo = (folded: string) => isEntry(LISTS, folded) || REQUEST.test(folded);
     for (const span of gluedTail(page, TAIL, isPromo))
       yield { ...span, replacement: '', fix: 'suggest', confidence: 0.8 };
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -25,8 +26,9 @@ export const punctuationSpacing: Rule = {
   fix: 'apply',
   confidence: 0.99,
   reason: { text: 'Full-width marks have no space before them' },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT)) {
       for (const pattern of [BEFORE, AFTER])
         for (const { start, end } of matchesIn(text, line, pattern)) yield { start, end, replacement: '' };
       for (const { start, end, match } of matchesIn(text, line, DOUBLED)) {
@@ -35,5 +37,5 @@ export const punctuationSpacing: Rule = {
         yield { start, end, replacement: last ?? stop ?? '', fix: 'suggest', reason };
       }
     }
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -21,12 +22,12 @@ export const qrPromo: Rule = {
   fix: 'apply',
   confidence: 0.97,
   reason: { text: 'Asks to scan a code that is not in the text' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 90) continue;
       const known = isPhrase('qr-promo', folded);
       if (known || (folded.length <= 45 && SHAPED.test(folded) && !TOPIC.test(folded)))
         yield { block: index, sure: index > 0 && isOutside(page, index) ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

@@ -2,7 +2,8 @@
 
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
-import type { Hit, LabelledPage } from './rule';
+import { hitsByNeighbours } from './by-neighbours';
+import type { Hit } from './rule';
 import { suspects } from './suspects';
 
 const NUMBER = '[+\\-−▲▼]?\\s?[$€£¥]?\\d[\\d,.]{0,12}';
@@ -18,10 +19,11 @@ const TICKER = new RegExp(`\\s?[(（][A-Z]{1,5}(?:[.:][A-Z]{1,5})?,? ${PERCENT}[
 const SUSPECT = sieve({ within: [TRIPLE, TICKER] });
 
 /** Catches (43.12, 2.37, 5.82%); must not touch （5.2%） or （4150元）. */
-export function* quoteSpans({ text, blocks, profile }: LabelledPage): Iterable<Hit> {
-  for (const line of suspects({ blocks, profile }, SUSPECT)) {
+export const quoteSpans = hitsByNeighbours<Hit>(function* (page) {
+  const { text } = page;
+  for (const line of suspects(page, SUSPECT)) {
     for (const { start, end } of matchesIn(text, line, TRIPLE)) yield { start, end, replacement: '' };
     for (const { start, end } of matchesIn(text, line, TICKER))
       yield { start, end, replacement: '', fix: 'suggest', confidence: 0.7 };
   }
-}
+});

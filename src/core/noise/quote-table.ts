@@ -1,6 +1,7 @@
 // Tables of market quotes that a site set between paragraphs: a row of headings, then cells.
 
-import { passes, sieve } from '../sieve/sieve';
+import { sieve } from '../sieve/sieve';
+import { linesThat } from './by-neighbours';
 import { isPhrase } from './phrases';
 import type { Mark, Page } from './rule';
 
@@ -16,11 +17,15 @@ const FEWEST_HEADINGS = 3;
 
 const HEADING = sieve({ parts: ['market-widget'] });
 
+/** A row of them on one line, or the first of several on lines of their own. */
+const headed = linesThat(HEADING, (folded) => isRowOfHeadings(folded) || isPhrase('market-widget', folded));
+
 /** Marks the table below each row of headings like 代码 名称 最新价 涨跌幅, or “Ticker Last Change %”. */
 export function* markQuoteTables(page: Page): Iterable<Mark> {
   const { blocks } = page;
-  for (let i = 0; i < blocks.length; i++) {
-    const headings = headingsAt(page, i);
+  let next = 0;
+  for (const { index: i } of headed(page)) {
+    const headings = i < next ? 0 : headingsAt(page, i);
     if (headings === 0 || !blocks.slice(i, i + headings).some(({ folded }) => OF_MARKETS.test(folded))) continue;
     const end = tableEnd(page, i + headings);
     const cells = blocks.slice(i + headings, end);
@@ -29,13 +34,12 @@ export function* markQuoteTables(page: Page): Iterable<Mark> {
     const reason = { text: 'A table of market quotes: {0} cells below their headings', args: [cells.length] };
     for (let k = i; k < end; k++)
       yield { block: k, sure: quotes > 1 || cells.length > 3 ? 'certain' : 'likely', reason };
-    i = end - 1;
+    next = end;
   }
 }
 
 /** How many lines from the block on are headings of a table of quotes; 0 where there are too few. */
-function headingsAt({ blocks, profile }: Page, index: number): number {
-  if (!passes(profile.sieves[index], HEADING)) return 0;
+function headingsAt({ blocks }: Page, index: number): number {
   const folded = blocks[index]?.folded ?? '';
   if (isRowOfHeadings(folded)) return 1;
   let count = 0;

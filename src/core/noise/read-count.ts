@@ -56,8 +56,8 @@ export const readCount: Rule = {
 };
 
 /** Lines that count on: a whole number alone with the next one alone further down, or the one before further up. */
-function numbersInOrder({ blocks }: Page): ReadonlySet<number> {
-  const alone = blocks.flatMap(({ index, folded }) =>
+function numbersInOrder(page: Page): ReadonlySet<number> {
+  const alone = suspects(page, SUSPECT).flatMap(({ index, folded }) =>
     /^\d{1,3}$/.test(folded) ? [{ index, number: Number(folded) }] : [],
   );
   const first = new Map<number, number>();

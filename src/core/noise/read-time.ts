@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -28,9 +29,9 @@ export const readTime: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'Only says how long the reading takes' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT))
       if (folded.length <= 50 && /\d/.test(folded) && FORMS.some((form) => form.test(folded)))
         yield { block: index, sure: 'certain' };
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { passes, sieve } from '../sieve/sieve';
+import { hitsByNeighbours } from './by-neighbours';
 import { gluedList, glueOf } from './glued';
 import { isHeadlineLike, isKeywordItem, isStamp, KEYWORD_ITEM } from './headline';
 import { markLinkBlocks, type Opener } from './link-block';
@@ -32,13 +33,13 @@ export const relatedLinks: Rule = {
   confidence: 0.97,
   reason: { text: 'A headline of another story in a list of links' },
   *mark(page) {
-    yield* markLinkBlocks(page, (i) => openerAt(page, i));
+    yield* markLinkBlocks(page, OPENER, (i) => openerAt(page, i));
     yield* markKeywordItems(page);
     yield* markHeadlessTail(page);
   },
-  *find(page) {
+  find: hitsByNeighbours(function* (page) {
     for (const span of gluedList(page, GLUE)) yield { ...span, replacement: '', fix: 'suggest', confidence: 0.75 };
-  },
+  }),
 };
 
 function openerAt({ blocks, profile }: Page, index: number): Opener | undefined {
@@ -57,8 +58,9 @@ function isRepeated({ keys, keyCounts }: Page['profile'], index: number): boolea
 }
 
 /** Two `- keyword|headline` lines in a row need no heading. */
-function* markKeywordItems({ blocks, profile }: Page): Iterable<Mark> {
-  for (const { index, folded } of suspects({ blocks, profile }, ITEM))
+function* markKeywordItems(page: Page): Iterable<Mark> {
+  const { blocks, profile } = page;
+  for (const { index, folded } of suspects(page, ITEM))
     if (index > profile.firstProse && isKeywordItem(folded) && hasKeywordNeighbour(index))
       yield {
         block: index,

@@ -1,7 +1,8 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours, marksByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
-import { suspects } from './suspects';
+import { asked, suspects } from './suspects';
 
 const LOST = /\ufffd+/g;
 const ONLY_LOST = /^[\s\ufffd]+$/;
@@ -18,12 +19,13 @@ export const replacementChar: Rule = {
   fix: 'apply',
   confidence: 0.98,
   reason: { text: 'Characters that could not be decoded' },
-  *mark({ blocks }) {
-    for (const { index, text } of blocks)
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, text } of asked(page))
       if (text.startsWith('\ufffd') && ONLY_LOST.test(text)) yield { block: index, sure: 'certain' };
-  },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT))
+  }),
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT))
       for (const { start, end } of matchesIn(text, line, LOST))
         yield {
           start,
@@ -33,5 +35,5 @@ export const replacementChar: Rule = {
           confidence: 0.6,
           reason: { text: 'Something was lost here: compare with the original' },
         };
-  },
+  }),
 };

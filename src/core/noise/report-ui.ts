@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { linesThat } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -17,12 +18,16 @@ export const reportUi: Rule = {
   confidence: 0.96,
   reason: { text: 'A choice in a form for complaints' },
   *mark(page) {
-    const isChoice = (folded: string) => isPhrase('report-ui', folded);
-    const isPart = (folded: string) => isChoice(folded) || isPhrase('report-ui:button', folded);
-    for (const { first, last, length } of runsOf(page, isPart, SUSPECT)) {
+    for (const { first, last, length } of runsOf(parts(page))) {
       const choices = page.blocks.slice(first, last + 1).filter(({ folded }) => isChoice(folded)).length;
       if (choices === 0 || (length < 2 && !isOutside(page, first))) continue;
       for (let i = first; i <= last; i++) yield { block: i, sure: choices > 1 ? 'certain' : 'likely' };
     }
   },
 };
+
+const parts = linesThat(SUSPECT, (folded) => isChoice(folded) || isPhrase('report-ui:button', folded));
+
+function isChoice(folded: string): boolean {
+  return isPhrase('report-ui', folded);
+}

@@ -22,8 +22,9 @@ export const ruby: Rule = {
   fix: 'suggest',
   confidence: 0.5,
   reason: { text: 'A reading of the characters before it' },
-  *find({ text, blocks, profile }) {
-    const lines = suspects({ blocks, profile }, SUSPECT);
+  *find(page) {
+    const { text } = page;
+    const lines = suspects(page, SUSPECT);
     const found = lines
       .flatMap((line) => [...matchesIn(text, line, READING)])
       .filter(({ start }) => isHan(text.charCodeAt(start - 1)));

@@ -14,6 +14,8 @@ export interface Page {
   readonly reading?: Reading;
   /** What the user calls noise. */
   readonly userNoise?: CompiledPhrases | undefined;
+  /** Blocks that are asked of, from the first to before the last: `suspects` and `asked` give no others. All when absent. */
+  readonly only?: { readonly from: number; readonly to: number };
 }
 
 /** The page after every line has its role. */

@@ -1,6 +1,6 @@
 // Lines in a row: a short line is what the company says that it keeps.
 
-import { passes, type Sieve } from '../sieve/sieve';
+import type { Block } from '../article';
 import type { Page } from './rule';
 
 export interface Run {
@@ -9,22 +9,15 @@ export interface Run {
   readonly length: number;
 }
 
-/** The longest runs of lines that all pass the test, in order; `sieve`: lines that do not pass it would fail the test. */
-export function runsOf(
-  { blocks, profile }: Page,
-  test: (folded: string, index: number) => boolean,
-  sieve?: Sieve,
-): Run[] {
-  const runs: Run[] = [];
-  let first = -1;
-  for (let i = 0; i <= blocks.length; i++) {
-    const block = blocks[i];
-    if (block && (sieve === undefined || passes(profile.sieves[i], sieve)) && test(block.folded, i)) {
-      if (first < 0) first = i;
-    } else if (first >= 0) {
-      runs.push({ first, last: i - 1, length: i - first });
-      first = -1;
-    }
+/** The longest runs of the blocks, which are in order: of those that follow each other on the page. */
+export function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: { first: number; last: number; length: number }[] = [];
+  for (const { index } of blocks) {
+    const run = runs.at(-1);
+    if (run?.last === index - 1) {
+      run.last++;
+      run.length++;
+    } else runs.push({ first: index, last: index, length: 1 });
   }
   return runs;
 }

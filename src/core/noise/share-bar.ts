@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { linesThat } from './by-neighbours';
 import { isPhrase, phraseAtStart } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
@@ -31,9 +32,11 @@ export const shareBar: Rule = {
   confidence: 0.97,
   reason: { text: 'Share buttons: names of networks in a row' },
   *mark(page) {
-    for (const run of runsOf(page, (folded) => partOf(folded) > 0, SUSPECT)) yield* marksOf(page, run);
+    for (const run of runsOf(ofBars(page))) yield* marksOf(page, run);
   },
 };
+
+const ofBars = linesThat(SUSPECT, (folded) => partOf(folded) > 0);
 
 /** What the line adds to a bar: nothing, a name, several names, or words that only share buttons have. */
 function partOf(folded: string): number {

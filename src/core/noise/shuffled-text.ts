@@ -1,5 +1,5 @@
-import { keyOf } from '../text/fold';
-import { byLine } from '../text/memo';
+import type { LineFacts } from '../label/line-facts';
+import { bitsOf, HAN, LETTER, NUMBER, SURROGATE } from '../text/character-bits';
 import type { LabelledPage, Rule } from './rule';
 
 /** A full sentence: fifteen Han characters, eight words. */
@@ -7,11 +7,6 @@ const SENTENCE_KEY = { han: 15, latin: 40 };
 const ENOUGH = 4;
 /** Share of the repeats that stand in another order than the first time. */
 const TURNED = 0.34;
-
-interface Place {
-  readonly block: number;
-  readonly at: number;
-}
 
 /** Says that sentences come again in other paragraphs and in another order; must not speak of a box of key points, a refrain, or questions that each guest is asked. */
 export const shuffledText: Rule = {
@@ -30,56 +25,81 @@ export const shuffledText: Rule = {
     const repeats = repeatsOf(page);
     if (repeats.length < ENOUGH) return undefined;
     let turned = 0;
-    for (const [i, place] of repeats.entries()) if (i > 0 && place.at < (repeats[i - 1]?.at ?? 0)) turned++;
+    for (const [i, place] of repeats.entries()) if (i > 0 && place < (repeats[i - 1] ?? 0)) turned++;
     return turned >= 2 && turned >= TURNED * (repeats.length - 1) ? 'shuffled-text' : undefined;
   },
 };
 
-/** By sentence of the line what it is known again by; nothing of one that is too short. */
-const sentencesOf = byLine((folded) =>
-  sentences(folded).map((sentence) => (sentence.length < SENTENCE_KEY.han ? '' : keyOf(sentence))),
-);
+/** By sentence of the line the part of its key that it is known again by; '' of one that is too short. */
+function sentencesOf(facts: LineFacts, folded: string): readonly string[] {
+  facts.sentences ??= sentenceKeys(folded, facts.key);
+  return facts.sentences;
+}
 
 /** Cut behind 。 and at the blank behind the marks that end sentences of an alphabet. */
-function sentences(folded: string): string[] {
-  const parts: string[] = [];
+function sentenceKeys(folded: string, key: string): string[] {
+  const keys: string[] = [];
+  let start = 0;
+  /** Of the key: where the sentence starts, and what was read of it. */
   let from = 0;
+  let to = 0;
+  let hasHan = false;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if (code === STOP) parts.push(folded.slice(from, i + 1));
-    else if (code === BLANK && isEndAt(folded, i)) parts.push(folded.slice(from, i));
-    else continue;
-    from = i + 1;
+    const bits = bitsOf(code);
+    if (bits & (LETTER | NUMBER)) {
+      to++;
+      if (bits & HAN) hasHan = true;
+    } else if (bits & SURROGATE) {
+      const whole = String.fromCodePoint(folded.codePointAt(i) ?? 0);
+      if (/[\p{L}\p{N}]/u.test(whole)) to += whole.length;
+      if (/\p{Script=Han}/u.test(whole)) hasHan = true;
+      i += whole.length - 1;
+    }
+    const end = i + 1 === folded.length || code === STOP ? i + 1 : code === BLANK && isEndAt(folded, i) ? i : 0;
+    if (end === 0) continue;
+    const least = hasHan ? SENTENCE_KEY.han : SENTENCE_KEY.latin;
+    keys.push(end - start < SENTENCE_KEY.han || to - from < least ? '' : key.slice(from, to));
+    start = i + 1;
+    from = to;
+    hasHan = false;
   }
-  return from < folded.length ? [...parts, folded.slice(from)] : parts;
+  return keys;
 }
 
 const BLANK = 0x20;
 const STOP = 0x3002;
-const ENDS: ReadonlySet<string> = new Set('.!?');
-const CLOSING: ReadonlySet<string> = new Set('"\'”’)');
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const ENDS = codesOf('.!?');
+const CLOSING = codesOf('"\'”’)');
 
 function isEndAt(folded: string, at: number): boolean {
-  return ENDS.has(folded.charAt(at - 1)) || (CLOSING.has(folded.charAt(at - 1)) && ENDS.has(folded.charAt(at - 2)));
+  const last = folded.charCodeAt(at - 1);
+  // A letter stands before most blanks.
+  if (bitsOf(last) & LETTER) return false;
+  return ENDS.has(last) || (CLOSING.has(last) && ENDS.has(folded.charCodeAt(at - 2)));
 }
 
-/** The first places of sentences that stand in a second paragraph, in the order of the second. */
-function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly Place[] {
-  const first = new Map<string, Place>();
-  const again = new Set<string>();
-  const repeats: Place[] = [];
+/** The first places, counted in sentences, of those that stand in a second paragraph, in the order of the second. */
+function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly number[] {
+  /** By sentence: its first place, below 0 once it has come again. */
+  const first = new Map<string, number>();
+  const repeats: number[] = [];
   let at = 0;
   for (const { index, folded } of blocks) {
-    if (roles[index] !== 'paragraph' || (profile.keyCounts.get(profile.keys[index] ?? '') ?? 0) > 1) continue;
-    const keys = sentencesOf(folded);
+    const facts = profile.lines[index];
+    if (roles[index] !== 'paragraph' || !facts || (profile.keyCounts.get(facts.key) ?? 0) > 1) continue;
+    const keys = sentencesOf(facts, folded);
+    const above = at;
     for (const key of keys) {
       at++;
-      if (key.length < SENTENCE_KEY.han || (key.length < SENTENCE_KEY.latin && !/\p{Script=Han}/u.test(key))) continue;
+      if (key === '') continue;
       const before = first.get(key);
-      if (!before) first.set(key, { block: index, at });
+      if (before === undefined) first.set(key, at);
+      if (before === undefined || before < 0) continue;
       // A third time it is a refrain, and a paragraph of one sentence is a question or a heading.
-      else if (before.block !== index && !again.has(key) && keys.length > 1) repeats.push(before);
-      if (before) again.add(key);
+      if (before <= above && keys.length > 1) repeats.push(before);
+      first.set(key, -before);
     }
   }
   return repeats;

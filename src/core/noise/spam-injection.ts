@@ -26,8 +26,7 @@ export const spamInjection: Rule = {
       else if (isOffer(folded)) yield { block: index, sure: 'likely' };
   },
   *find(page) {
-    const { roles } = page;
-    for (const { start, end } of injectedBrands(page, (i) => roles[i] !== 'noise' && roles[i] !== 'title'))
+    for (const { start, end } of injectedBrands(page))
       yield { start, end, replacement: '', fix: 'suggest', confidence: 0.8 };
   },
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import { isOutside } from './place';
 import type { Page, Rule } from './rule';
 import { suspects } from './suspects';
@@ -39,15 +40,16 @@ export const strayUrl: Rule = {
       else if (pages.length <= MOST && isOutside(page, index)) yield { block: index, sure: 'likely' };
     }
   },
-  *find({ text, blocks, roles, profile }) {
-    for (const line of suspects({ blocks, profile }, ADDRESS)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const line of suspects(page, ADDRESS)) {
       const words = text.slice(line.start, line.end);
       const isText = !line.markup && roles[line.index] === 'paragraph';
       if (!isText || !words.includes('://') || LINE.test(words.trim())) continue;
       for (const { start, end } of matchesIn(text, line, PICTURE))
         yield { start, end, replacement: '', fix: 'suggest', confidence: 0.8 };
     }
-  },
+  }),
 };
 
 function isAnnounced({ blocks }: Page, index: number): boolean {

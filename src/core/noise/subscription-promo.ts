@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Mark, Page, Rule } from './rule';
@@ -38,12 +39,12 @@ export const subscriptionPromo: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'Asks the reader to subscribe' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       const sure = sureOf(page, index, folded);
       if (sure) yield { block: index, sure };
     }
-  },
+  }),
 };
 
 function sureOf(page: Page, index: number, folded: string): Mark['sure'] | undefined {

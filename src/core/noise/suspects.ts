@@ -1,31 +1,33 @@
 // The lines that a rule has to look at.
 
 import type { Block } from '../article';
-import { passes, type Sieve } from '../sieve/sieve';
+import { type Passed, passes, type Sieve } from '../sieve/sieve';
 import type { Page } from './rule';
 
-type Lines = Pick<Page, 'blocks' | 'profile'>;
+/** The blocks that are asked of. */
+export function asked({ blocks, only }: Page): readonly Block[] {
+  return only ? blocks.slice(only.from, only.to) : blocks;
+}
 
 /** The blocks that may be what the sieve's rule asks for; on all others it would say no. */
-export function suspects({ blocks, profile }: Lines, sieve: Sieve): readonly Block[] {
-  // A part of a page is asked once; a whole page by every rule.
-  if (blocks.length !== profile.sieves.length)
-    return blocks.filter(({ index }) => passes(profile.sieves[index], sieve));
-  let lists = sorted.get(blocks);
+export function suspects(page: Page, sieve: Sieve): readonly Block[] {
+  const key = page.only ?? page.blocks;
+  let lists = sorted.get(key);
   if (!lists) {
-    lists = bySieve({ blocks, profile });
-    sorted.set(blocks, lists);
+    lists = bySieve(asked(page), page.profile.sieves);
+    sorted.set(key, lists);
   }
   return lists[sieve] ?? [];
 }
 
-const sorted = new WeakMap<readonly Block[], readonly (readonly Block[] | undefined)[]>();
+/** By the blocks of a page, or by the part of them that is asked of. */
+const sorted = new WeakMap<object, readonly (readonly Block[] | undefined)[]>();
 
 /** By sieve the blocks that pass it: one way through the page for all rules. */
-function bySieve({ blocks, profile }: Lines): Block[][] {
+function bySieve(blocks: readonly Block[], sieves: readonly Passed[]): Block[][] {
   const lists: Block[][] = [];
   for (const block of blocks) {
-    const passed = profile.sieves[block.index] ?? [];
+    const passed = sieves[block.index] ?? [];
     for (let i = 0; i < passed.length; i++)
       for (let left = passed[i] as number; left !== 0; left &= left - 1) {
         const sieve = 32 * i + 31 - Math.clz32(left & -left);
@@ -37,8 +39,12 @@ function bySieve({ blocks, profile }: Lines): Block[][] {
 }
 
 /** The same, and the lines with blanks at their ends: of some characters it depends on whom one asks whether they are blanks. */
-export function suspectsOrPadded({ blocks, profile }: Lines, sieve: Sieve): Block[] {
-  return blocks.filter(
-    ({ index, start, end, text }) => end - start !== text.length || passes(profile.sieves[index], sieve),
-  );
+export function suspectsOrPadded(page: Page, sieve: Sieve): readonly Block[] {
+  const blocks = asked(page);
+  if (!blocks.some(isPadded)) return suspects(page, sieve);
+  return blocks.filter((block) => isPadded(block) || passes(page.profile.sieves[block.index], sieve));
+}
+
+function isPadded({ start, end, text }: Block): boolean {
+  return end - start !== text.length;
 }

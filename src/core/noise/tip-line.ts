@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase } from './phrases';
 import { isOutside } from './place';
 import type { Rule } from './rule';
@@ -26,12 +27,12 @@ export const tipLine: Rule = {
   fix: 'apply',
   confidence: 0.95,
   reason: { text: 'The outlet asks for tips' },
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 240) continue;
       const known = isPhrase('tip-line', folded);
       if (known || SHAPED.test(folded) || isEnglish(folded))
         yield { block: index, sure: isOutside(page, index) && (known || folded.length <= 90) ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

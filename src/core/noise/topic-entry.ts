@@ -1,4 +1,5 @@
 import { sieve } from '../sieve/sieve';
+import { marksByNeighbours } from './by-neighbours';
 import { isPhrase, phraseAtStart } from './phrases';
 import type { Rule } from './rule';
 import { endsWithFullStop } from './sentence';
@@ -25,8 +26,9 @@ export const topicEntry: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'A link to the page of a topic' },
-  *mark({ blocks, profile }) {
-    for (const { index, folded } of suspects({ blocks, profile }, SUSPECT)) {
+  mark: marksByNeighbours(function* (page) {
+    const { blocks, profile } = page;
+    for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 110 || (endsWithFullStop(folded) && !/:$/.test(folded)) || /[,，]/u.test(folded)) continue;
       const line = folded.replace(/^[[(【]|[\])】]$/gu, '');
       const alone = isPhrase('topic-entry', line);
@@ -47,5 +49,5 @@ export const topicEntry: Rule = {
           reason: { text: 'The name of the topic that the line above links to' },
         };
     }
-  },
+  }),
 };

@@ -1,4 +1,6 @@
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
+import { asked } from './suspects';
 
 /** Catches what the user's phrases name: with 欢迎关注临河发布 said to be noise that line, and the words inside a line; must not touch `ad` in `advert`. */
 export const userPhrase: Rule = {
@@ -16,10 +18,11 @@ export const userPhrase: Rule = {
       if (userNoise.find(block, text.slice(block.start, block.end)).whole)
         yield { block: block.index, sure: 'certain' };
   },
-  *find({ text, blocks, userNoise }) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, userNoise } = page;
     if (!userNoise) return;
-    for (const block of blocks)
+    for (const block of asked(page))
       for (const { start, end, short } of userNoise.find(block, text.slice(block.start, block.end)).spans)
         yield { start, end, replacement: '', fix: short ? 'suggest' : 'apply' };
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -24,13 +25,14 @@ export const watermarkString: Rule = {
   fix: 'suggest',
   confidence: 0.8,
   reason: { text: 'The hidden name of a site' },
-  *find({ text, blocks, profile }) {
-    for (const line of suspects({ blocks, profile }, SUSPECT)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text } = page;
+    for (const line of suspects(page, SUSPECT)) {
       for (const { start, end, match } of matchesIn(text, line, SCATTERED))
         if (isScattered(match[0])) yield { start, end, replacement: '' };
       for (const { start, end } of matchesIn(text, line, BRACKETED)) yield { start, end, replacement: '' };
     }
-  },
+  }),
 };
 
 /** An address once its signs are gone, and more than dots and hyphens between its letters. */

@@ -24,9 +24,10 @@ export const wechatHead: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'What WeChat writes above an article' },
-  *mark({ blocks, profile }) {
+  *mark(page) {
+    const { blocks, profile } = page;
     const head = profile.firstProse < 0 ? blocks.length : profile.firstProse;
-    const sure = suspects({ blocks, profile }, SUSPECT)
+    const sure = suspects(page, SUSPECT)
       .filter(
         ({ folded }) => folded.length <= 180 && (ACCOUNT.test(folded) || PURPOSE.test(folded) || ABOVE.test(folded)),
       )

@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { hitsByNeighbours } from './by-neighbours';
 import type { Hit, Rule } from './rule';
 import { suspects } from './suspects';
 
@@ -23,8 +24,9 @@ export const wordSubstitution: Rule = {
   fix: 'apply',
   confidence: 0.96,
   reason: { text: 'In a byline 采访人员 stands for 记者' },
-  *find({ text, blocks, roles, profile }) {
-    for (const block of suspects({ blocks, profile }, SUSPECT)) {
+  find: hitsByNeighbours(function* (page) {
+    const { text, roles } = page;
+    for (const block of suspects(page, SUSPECT)) {
       const line = text.slice(block.start, block.end);
       if (roles[block.index] === 'byline') yield* word(BYLINE.exec(line), block.start);
       else if (roles[block.index] === 'paragraph') {
@@ -40,7 +42,7 @@ export const wordSubstitution: Rule = {
           };
       }
     }
-  },
+  }),
 };
 
 function* word(match: RegExpExecArray | null, start: number): Iterable<Hit> {

@@ -1,7 +1,8 @@
 import { sieve } from '../sieve/sieve';
 import { matchesIn } from '../text/matches';
+import { marksByNeighbours } from './by-neighbours';
 import type { Rule } from './rule';
-import { suspectsOrPadded } from './suspects';
+import { asked, suspectsOrPadded } from './suspects';
 
 /** Never seen and never needed: zero-width space, word joiner and kin, byte order mark inside a text, soft hyphen. */
 const ALWAYS = '\u200b\u2060-\u2064\ufeff\u00ad';
@@ -30,21 +31,28 @@ export const zeroWidth: Rule = {
   fix: 'apply',
   confidence: 0.99,
   reason: { text: 'A character that nobody sees' },
-  *mark({ text, blocks }) {
-    for (const { index, start, end, text: words } of blocks)
+  mark: marksByNeighbours(function* (page) {
+    const { text } = page;
+    for (const { index, start, end, text: words } of asked(page))
       if (words.length <= 64 && BLANK_LINE.test(text.slice(start, end))) yield { block: index, sure: 'certain' };
-  },
-  *find({ text, blocks, profile }) {
-    const rightToLeft = RIGHT_TO_LEFT.test(text);
-    for (const line of suspectsOrPadded({ blocks, profile }, SUSPECT))
+  }),
+  *find(page) {
+    const { text } = page;
+    let isRightToLeft: boolean | undefined;
+    const rightToLeft = () => {
+      isRightToLeft ??= RIGHT_TO_LEFT.test(text);
+      return isRightToLeft;
+    };
+    for (const line of suspectsOrPadded(page, SUSPECT))
       for (const { start, end, match } of matchesIn(text, line, UNSEEN))
         if (!isNeeded(match[0], neighbours(text, start, end), rightToLeft)) yield { start, end, replacement: '' };
   },
 };
 
-function isNeeded(run: string, around: string, rightToLeft: boolean): boolean {
+/** `rightToLeft`: whether the text has lines that are written so. */
+function isNeeded(run: string, around: string, rightToLeft: () => boolean): boolean {
   if (JOINER.test(run) && JOINS.test(around)) return true;
-  if (DIRECTION.test(run) && rightToLeft) return true;
+  if (DIRECTION.test(run) && rightToLeft()) return true;
   return run.includes('\u200b') && DIVIDES.test(around);
 }
 

@@ -1,29 +1,125 @@
-import type { Block } from '../article';
+import type { Block, Span } from '../article';
 import { fold } from '../text/fold';
-import { splitLines } from '../text/lines';
+import { nextLineAfter, splitLines, startOf } from '../text/lines';
 
 /** Plain text: every line that holds a visible character is a block. */
 export function readPlain(text: string): Block[] {
+  return readLines(text, { start: startOf(text), end: text.length }, 0, 1).blocks;
+}
+
+/** A text that was edited, as far as it is what it was. */
+export interface Reread {
+  readonly blocks: Block[];
+  /** How many blocks at the start, and at the end, are lines of before. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** The same as `readPlain`, of a text that was read before: only the lines from the first to the last difference are read. */
+export function rereadPlain(
+  text: string,
+  before: { readonly text: string; readonly blocks: readonly Block[] },
+): Reread {
+  const last = before.blocks;
+  const moved = text.length - before.text.length;
+  const prefix = commonStart(before.text, text);
+  const suffix = commonEnd(before.text, text, Math.min(before.text.length, text.length) - prefix);
+  // Up to the line below whose start the texts differ: what follows a \r says whether a line ends there.
+  const head = firstWhere(last, ({ end }) => nextLineAfter(before.text, end) >= prefix);
+  const above = last[head - 1];
+  const start = above ? nextLineAfter(text, above.end) : startOf(text);
+  // A byte order mark is no line's only at the start of a text.
+  const differs = Math.max(before.text.length - suffix, startOf(before.text));
+  const lower = Math.max(
+    head,
+    firstWhere(last, (block) => block.start > differs),
+  );
+  const below = last[lower];
+  const end = below ? below.start + moved : text.length;
+  const between = readLines(text, { start, end }, head, above ? above.line + 1 : 1);
+  const index = head + between.blocks.length - lower;
+  const line = between.next - (below?.line ?? 0);
+  // Field by field: there are thousands of them.
+  const kept = last.slice(lower).map(
+    (block, i): Block => ({
+      index: block.index + index,
+      line: block.line + line,
+      start: block.start + moved,
+      end: block.end + moved,
+      text: block.text,
+      folded: block.folded,
+      indent: block.indent,
+      blanksBefore: i === 0 ? between.blanks : block.blanksBefore,
+    }),
+  );
+  const tail = below && below.blanksBefore !== between.blanks ? kept.length - 1 : kept.length;
+  return { blocks: [...last.slice(0, head), ...between.blocks, ...kept], head, tail };
+}
+
+interface Lines {
+  readonly blocks: Block[];
+  /** Number of the line after them. */
+  readonly next: number;
+  /** Blank lines behind the last block. */
+  readonly blanks: number;
+}
+
+/** The blocks in a part of the text that holds whole lines; `index` and `line`: of the first. */
+function readLines(text: string, part: Span, index: number, line: number): Lines {
   const blocks: Block[] = [];
-  let blanksBefore = 0;
-  splitLines(text).forEach(({ start, end }, number) => {
+  const lines = splitLines(text, part);
+  let blanks = 0;
+  lines.forEach(({ start, end }, i) => {
     const raw = text.slice(start, end);
     const words = raw.trim();
     if (words === '') {
-      blanksBefore++;
+      blanks++;
       return;
     }
     blocks.push({
-      index: blocks.length,
-      line: number + 1,
+      index: index + blocks.length,
+      line: line + i,
       start,
       end,
       text: words,
       folded: fold(words),
       indent: raw.slice(0, raw.indexOf(words)),
-      blanksBefore,
+      blanksBefore: blanks,
     });
-    blanksBefore = 0;
+    blanks = 0;
   });
-  return blocks;
+  return { blocks, next: line + lines.length, blanks };
+}
+
+/** Texts are compared in pieces before it is asked where in a piece they differ. */
+const PIECE = 4096;
+
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same + PIECE <= most && one.slice(same, same + PIECE) === other.slice(same, same + PIECE)) same += PIECE;
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same++;
+  return same;
+}
+
+/** At most `most` characters. */
+function commonEnd(one: string, other: string, most: number): number {
+  const pieceOf = (text: string) => text.slice(text.length - same - PIECE, text.length - same);
+  const codeOf = (text: string) => text.charCodeAt(text.length - same - 1);
+  let same = 0;
+  while (same + PIECE <= most && pieceOf(one) === pieceOf(other)) same += PIECE;
+  while (same < most && codeOf(one) === codeOf(other)) same++;
+  return same;
+}
+
+/** The place of the first that passes a test which all after it pass, too; their number where none does. */
+function firstWhere<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

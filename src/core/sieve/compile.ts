@@ -3,15 +3,18 @@
 
 import { phrases } from '../noise/phrases';
 import { canonicalText } from './canonical';
+import { MOST_SETS, packSets } from './character-sets';
 import { needsOf } from './pattern-needs';
 import type { Asked, Sieve } from './sieve';
-import { CONDITION, checkOf, FIRST, GROUP, PREFIX, TAIL, type Tables } from './tables';
+import { CONDITION, FIRST, GROUP, heldBy, LIST, PREFIX, TAIL, type Tables } from './tables';
 import { packTrie } from './word-trie';
 
 /** A word's first characters say enough. */
 const LONGEST_WORD = 6;
 
-export function compile(all: readonly Asked[]): Tables {
+/** `modules`: see `Tables`. */
+export function compile(sieves: () => readonly Asked[], modules: string): Tables {
+  const all = sieves();
   const words = new Keys();
   const byFirst = new Keys();
   const byLine = new Keys();
@@ -43,15 +46,40 @@ export function compile(all: readonly Asked[]): Tables {
   });
   const { trie, order } = packTrie([...words.lists.keys()]);
   const effects = [...words.lists.values()];
+  const lists = [...new Set(effects.filter(({ length }) => length > 1))];
+  const effectOf = (list = '') => (list.length > 1 ? String.fromCharCode(LIST + lists.indexOf(list)) : list);
   return {
-    ...{ check: checkOf(all), trie, conditions, always, tried },
-    words: order.map((word) => effects[word]).join('\n'),
+    ...{ modules, trie, conditions, always, tried },
+    words: order.map((word) => effectOf(effects[word])).join(''),
+    lists,
     byFirst: byFirst.packed(),
     byLine: byLine.packedByStart(),
     longestLine: Math.max(...[...byLine.lists.keys()].map((line) => line.length)),
     byStart: byStart.packed(),
+    ...heldTables(all),
   };
 }
+
+function heldTables(all: readonly Asked[]): Pick<Tables, 'sets' | 'held'> {
+  const sets: RegExp[] = [];
+  const bitOf = (source: string, flags = ''): number => {
+    let place = sets.findIndex((set) => set.source === source && set.flags === flags);
+    if (place < 0 && sets.length < MOST_SETS) place = sets.push(new RegExp(source, flags)) - 1;
+    // A set without a bit is not asked for.
+    return place < 0 ? 0 : 1 << place;
+  };
+  const held = all.flatMap((asked, sieve) =>
+    heldBy(asked).map((one, pattern) => {
+      const flags = one.flags.replace(/[gy]/g, '');
+      const first = pattern < (asked.holds?.length ?? 0) ? 0 : bitOf(BEYOND_ASCII);
+      return { sieve, pattern, sets: needsOf(one).sets.reduce((bits, source) => bits | bitOf(source, flags), first) };
+    }),
+  );
+  return { sets: packSets(sets), held };
+}
+
+/** What no line of printable ASCII has. */
+const BEYOND_ASCII = '[^ -~]';
 
 /** Lists by key. */
 class Keys {

@@ -10,6 +10,8 @@ export interface Needs {
   readonly anyOf?: readonly string[];
   /** Every match starts the text with one of these characters; undefined: nothing is known. */
   readonly starts?: ReadonlySet<string>;
+  /** Every match has a UTF-16 unit of each of these sets, which stand here as sources of patterns. */
+  readonly sets: readonly string[];
 }
 
 /** What is known of a piece of a pattern. */
@@ -19,6 +21,7 @@ interface Piece {
   readonly anyOf?: readonly string[] | undefined;
   /** What it can start with; undefined: anything. */
   readonly first?: ReadonlySet<string> | undefined;
+  readonly sets?: readonly string[] | undefined;
   readonly nullable: boolean;
   /** Holds at the start of the text only. */
   readonly anchored?: boolean;
@@ -30,6 +33,8 @@ const NOTHING: Piece = { exact: [''], first: new Set(), nullable: true };
 const MOST = 160;
 /** A word's first characters say enough. */
 const LONGEST = 6;
+/** With `u`, a set may have characters of two units. */
+const SURROGATES = '[\\ud800-\\udfff]';
 const DIGITS = [...'0123456789'];
 /** How many lines have one of the words, at a guess; a sieve that most lines pass is none. */
 const COMMON = 0.9;
@@ -38,7 +43,7 @@ export function needsOf(pattern: RegExp): Needs {
   const piece = new Reader(pattern.source, /[uv]/.test(pattern.flags)).alternatives();
   const anyOf = best([piece.anyOf, wordsOf(piece.exact)]);
   const starts = piece.anchored && !piece.nullable && !pattern.multiline ? piece.first : undefined;
-  return { ...(anyOf && { anyOf }), ...(starts && { starts }) };
+  return { ...(anyOf && { anyOf }), ...(starts && { starts }), sets: piece.sets ?? [] };
 }
 
 class Reader {
@@ -77,7 +82,8 @@ class Reader {
     if (least === 1 && most === 1) return piece;
     const anyOf = least > 0 ? best([piece.anyOf, wordsOf(piece.exact)]) : undefined;
     const exact = least === 0 && most === 1 && piece.exact ? few([...piece.exact, '']) : undefined;
-    return { exact, anyOf, first: piece.first, nullable: least === 0 || piece.nullable };
+    const sets = least > 0 ? piece.sets : undefined;
+    return { exact, anyOf, first: piece.first, sets, nullable: least === 0 || piece.nullable };
   }
 
   private atom(): Piece {
@@ -136,8 +142,15 @@ class Reader {
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
 
-  /** A set of characters, where these are few. */
   private set(): Piece {
+    const start = this.at - 1;
+    const piece = this.characters();
+    const source = this.source.slice(start, this.at);
+    return { ...piece, sets: [this.unicode ? `${source}|${SURROGATES}` : source] };
+  }
+
+  /** A set's characters, where these are few. */
+  private characters(): Piece {
     const negated = this.source[this.at] === '^';
     if (negated) this.at++;
     const characters: string[] = [];
@@ -196,6 +209,7 @@ function oneOf(branches: readonly Piece[]): Piece {
     exact,
     anyOf: needs.every((need) => need) ? [...new Set(needs.flatMap((need) => need ?? []))] : undefined,
     first,
+    sets: branches.every(({ sets }) => sets) ? [branches.map(({ sets }) => sets?.[0]).join('|')] : undefined,
     nullable: branches.some(({ nullable }) => nullable),
     anchored: branches.every(({ anchored }) => anchored),
   };
@@ -220,12 +234,14 @@ function inRow(pieces: readonly Piece[]): Piece {
     }
   }
   needs.push(wordsOf(row));
+  const sets = [...new Set(pieces.flatMap((piece) => piece.sets ?? []))];
   const end = pieces.findIndex(({ nullable }) => !nullable);
   const head = pieces.slice(0, end < 0 ? pieces.length : end + 1);
   return {
     exact: whole ? row : undefined,
     anyOf: best(needs),
     first: head.every(({ first }) => first) ? union(head) : undefined,
+    sets: sets.length > 0 ? sets : undefined,
     nullable: end < 0,
     anchored: pieces[0]?.anchored === true,
   };

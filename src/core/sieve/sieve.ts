@@ -3,8 +3,9 @@
 // no pattern is tried on a line that cannot match.
 
 import { canonical } from './canonical';
+import { SetFinder } from './character-sets';
 import { compile } from './compile';
-import { CONDITION, checkOf, FIRST, GROUP, PREFIX, TAIL, type Tables } from './tables';
+import { CONDITION, FIRST, GROUP, heldBy, LIST, PREFIX, TAIL, type Tables, type Trial } from './tables';
 import { WordFinder } from './word-finder';
 
 /** What is asked of a line: it passes where any may say yes. */
@@ -28,12 +29,22 @@ export interface Asked {
 /** The number of a sieve. */
 export type Sieve = number;
 
-const asked: Asked[] = [];
+const asked: (Asked | (() => Asked))[] = [];
+const modules: string[] = [];
 
-/** Declares a sieve, when the module that asks is loaded. */
-export function sieve(asks: Asked): Sieve {
+/**
+ * Declares a sieve, when the module that asks is loaded. Builds hand over a function in place of what is asked, with which
+ * its patterns are made, and the module (`scripts/build/late-patterns.mjs`).
+ */
+export function sieve(asks: Asked | (() => Asked), module = ''): Sieve {
   compiled = undefined;
+  modules.push(module);
   return asked.push(asks) - 1;
+}
+
+function askedBy(number: Sieve): Asked {
+  const asks = asked[number] ?? {};
+  return typeof asks === 'function' ? asks() : asks;
 }
 
 let compiled: Sieves | undefined;
@@ -42,8 +53,22 @@ let compiled: Sieves | undefined;
 export type Passed = readonly number[];
 
 export function sievesOf(text: string, folded: string): Passed {
-  compiled ??= new Sieves(compile(asked), asked);
+  compiled ??= new Sieves(compiledTables());
   return compiled.of(text, folded);
+}
+
+function compiledTables(): Tables {
+  const tables = compile(sieves, modulesOfSieves());
+  if (tables.modules !== modulesOfSieves()) throw new Error(OTHER_SIEVES);
+  return tables;
+}
+
+const OTHER_SIEVES = 'other sieves were compiled: build anew';
+
+function patternAt(patterns: readonly RegExp[] = [], index: number): RegExp {
+  const pattern = patterns[index];
+  if (!pattern) throw new Error(OTHER_SIEVES);
+  return pattern;
 }
 
 export function passes(sieves: Passed | undefined, number: Sieve): boolean {
@@ -53,37 +78,39 @@ export function passes(sieves: Passed | undefined, number: Sieve): boolean {
 class Sieves {
   private readonly always: Passed;
   private readonly finder: WordFinder;
-  private readonly words: readonly string[];
+  private readonly words: string;
+  private readonly lists: readonly string[];
   private readonly byFirst: ReadonlyMap<string, string>;
   private readonly byLine: Lines;
   private readonly byStart: ReadonlyMap<string, string>;
   private readonly conditions: Tables['conditions'];
   private readonly tried: readonly Trial[];
-  /** On the line as it stands. */
-  private readonly held: readonly Trial[];
-  private readonly heldBeyondAscii: readonly Trial[];
+  private readonly sets: SetFinder;
+  private readonly held: readonly (Trial & { readonly sets: number })[];
   private readonly longestLine: number;
   private bits: number[];
   /** The line's first character, in canonical form. */
   private first = '';
 
-  constructor(tables: Tables, all: readonly Asked[]) {
-    if (tables.check !== checkOf(all)) throw new Error('the sieves were compiled from other patterns: build anew');
-    this.bits = new Array<number>((all.length + 31) >> 5).fill(0);
+  constructor(tables: Tables) {
+    this.bits = new Array<number>((asked.length + 31) >> 5).fill(0);
     this.conditions = tables.conditions;
     this.finder = new WordFinder(tables.trie);
-    this.words = tables.words.split('\n');
+    this.words = tables.words;
+    this.lists = tables.lists;
     this.byFirst = unpacked(tables.byFirst);
     this.byLine = new Lines(tables.byLine);
     this.byStart = unpacked(tables.byStart);
-    this.tried = tables.tried.flatMap(({ sieve: number, pattern: index }) => {
-      const pattern = all[number]?.patterns?.[index];
-      return pattern ? [{ pattern, sieve: number }] : [];
-    });
-    const trials = (pick: (asked: Asked) => readonly RegExp[] | undefined): Trial[] =>
-      all.flatMap((one, number) => (pick(one) ?? []).map((pattern) => ({ pattern, sieve: number })));
-    this.held = trials(({ holds }) => holds);
-    this.heldBeyondAscii = trials(({ holdsBeyondAscii }) => holdsBeyondAscii);
+    this.tried = tables.tried.map(({ sieve, pattern }) => ({
+      pattern: patternAt(askedBy(sieve).patterns, pattern),
+      sieve,
+    }));
+    this.sets = new SetFinder(tables.sets);
+    this.held = tables.held.map(({ sieve, pattern, sets }) => ({
+      pattern: patternAt(heldBy(askedBy(sieve)), pattern),
+      sieve,
+      sets,
+    }));
     // Marks behind a phrase are looked past.
     this.longestLine = tables.longestLine + LONGEST_TAIL;
     this.openAll(tables.always);
@@ -103,22 +130,20 @@ class Sieves {
     const start = folded.slice(0, PREFIX).toLowerCase();
     for (let length = 1; length <= PREFIX && length <= start.length; length++)
       this.openAll(this.byStart.get(start.slice(0, length)));
-    this.try(this.tried, folded);
-    this.try(this.held, text);
-    if (BEYOND_ASCII.test(text)) this.try(this.heldBeyondAscii, text);
+    for (const { pattern, sieve: number } of this.tried) if (folded.search(pattern) >= 0) this.open(number);
+    const sets = this.sets.search(text);
+    for (const { pattern, sieve: number, sets: needed } of this.held)
+      if ((sets & needed) === needed && text.search(pattern) >= 0) this.open(number);
     return this.bits;
   }
 
-  private try(trials: readonly Trial[], line: string): void {
-    for (const { pattern, sieve: number } of trials) if (line.search(pattern) >= 0) this.open(number);
-  }
-
-  private readonly hit = (word: number): void => this.openAll(this.words[word]);
+  private readonly hit = (word: number): void => this.openAll(this.words.charAt(word));
 
   private openAll(list = ''): void {
     for (let i = 0; i < list.length; i++) {
       const code = list.charCodeAt(i);
       if (code < CONDITION) this.open(code - FIRST);
+      else if (code >= LIST) this.openAll(this.lists[code - LIST]);
       else {
         const condition = this.conditions[code - CONDITION];
         if (condition?.starts.includes(this.first)) this.open(condition.sieve);
@@ -138,14 +163,8 @@ function phraseOf(folded: string): string {
 
 const TAIL_MARKS: ReadonlySet<string> = new Set(' :>»›');
 
-interface Trial {
-  readonly pattern: RegExp;
-  readonly sieve: Sieve;
-}
-
 /** Han characters held apart by blanks, which rules close up before they look. */
 const WIDE = /[\u3400-\u9fff] [\u3400-\u9fff]/;
-const BEYOND_ASCII = /[^ -~]/;
 /** No line has more marks behind a phrase. */
 const LONGEST_TAIL = 20;
 
@@ -171,7 +190,11 @@ function unpacked(packed: string): ReadonlyMap<string, string> {
   return new Map(packed.split('\n').map((line) => line.split('\t') as [string, string]));
 }
 
-/** All that is asked, by sieve: for tests. */
+/** All that is asked, by sieve: for builds and tests. */
 export function sieves(): readonly Asked[] {
-  return asked;
+  return asked.map((_, number) => askedBy(number));
+}
+
+export function modulesOfSieves(): string {
+  return modules.join();
 }

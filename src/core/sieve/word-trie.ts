@@ -10,10 +10,7 @@ export interface PackedTrie {
   readonly shapes: string;
 }
 
-const NO_CHILD = 0x23;
-
-export const childrenIn = (shapes: string, node: number): number => (shapes.charCodeAt(node) - NO_CHILD) >> 1;
-export const endsWord = (shapes: string, node: number): boolean => ((shapes.charCodeAt(node) - NO_CHILD) & 1) === 1;
+export const NO_CHILD = 0x23;
 
 interface Node {
   readonly character: string;

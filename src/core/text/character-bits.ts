@@ -47,6 +47,11 @@ function learn(code: number): number {
   return bits;
 }
 
+/** Whether the text starts with a letter of a script that has capitals and small letters, as it seems from its first unit. */
+export function startsWithCase(text: string): boolean {
+  return (bitsOf(text.charCodeAt(0)) & (UPPER | LOWER | SURROGATE)) !== 0;
+}
+
 /** Whether the unit at the place is a letter or half of one. */
 export function isLetterAt(text: string, at: number): boolean {
   const bits = bitsOf(text.charCodeAt(at));

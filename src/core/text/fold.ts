@@ -30,20 +30,29 @@ const LAST_WIDE = 0xff5e;
 
 /** What is left of a text when only letters and digits count: two headlines are the same when their keys are. */
 export function comparisonKey(text: string): string {
-  return keyOf(fold(text));
+  return lettersAndDigitsIn(fold(text).toLowerCase());
 }
 
-/** `comparisonKey` of what is folded already. */
-export function keyOf(folded: string): string {
-  const lower = folded.toLowerCase();
-  let key = '';
-  let start = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const bits = bitsOf(lower.charCodeAt(i));
-    if (bits & SURROGATE) return lower.replace(/[^\p{L}\p{N}]+/gu, '');
-    if (bits & (LETTER | NUMBER)) continue;
-    if (start < i) key += lower.slice(start, i);
-    start = i + 1;
+export function lettersAndDigitsIn(text: string): string {
+  let count = 0;
+  let found = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bits = bitsOf(code);
+    if (bits & SURROGATE) return text.replace(/[^\p{L}\p{N}]+/gu, '');
+    if ((bits & (LETTER | NUMBER)) === 0) continue;
+    units[count++] = code;
+    if (count < units.length) continue;
+    found += charactersOf(units);
+    count = 0;
   }
-  return start === 0 ? lower : key + lower.slice(start);
+  return count === text.length ? text : found + charactersOf(units.subarray(0, count));
 }
+
+function charactersOf(codes: Uint16Array): string {
+  // What takes its arguments as a list would have them copied one by one.
+  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
+}
+
+/** What is kept of a text: pieces put together one by one would be copied once more by whoever first looks at them. */
+const units = new Uint16Array(1 << 12);

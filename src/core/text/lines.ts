@@ -5,16 +5,22 @@ export interface SourceLine extends Span {
   readonly next: number;
 }
 
-/** Splits at LF, CRLF and CR. A byte order mark belongs to no line. The empty rest after a final line end is no line. */
-export function splitLines(text: string): SourceLine[] {
+/** A byte order mark belongs to no line. */
+export function startOf(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Splits at LF, CRLF and CR; `part`: from the start of a line to the start of another or the end. The empty rest after a final line end is no line. */
+export function splitLines(text: string, part: Span = { start: startOf(text), end: text.length }): SourceLine[] {
   const lines: SourceLine[] = [];
   const lineEnd = /\r\n|\n|\r/g;
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
+  let { start } = part;
+  lineEnd.lastIndex = start;
+  for (let match = lineEnd.exec(text); match && match.index < part.end; match = lineEnd.exec(text)) {
     lines.push({ start, end: match.index, next: lineEnd.lastIndex });
     start = lineEnd.lastIndex;
   }
-  if (start < text.length) lines.push({ start, end: text.length, next: text.length });
+  if (start < part.end) lines.push({ start, end: part.end, next: part.end });
   return lines;
 }
 

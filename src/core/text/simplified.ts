@@ -60,7 +60,8 @@ let table: Uint16Array | undefined;
 
 /** Made on first use. */
 function tableOf(): Uint16Array {
-  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const made = new Uint16Array(0x10000);
+  for (let code = 0; code < made.length; code++) made[code] = code;
   for (let i = 0; i < PAIRS.length; i += 2) made[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
   return made;
 }

@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
@@ -21,6 +21,14 @@ describe('sieves', () => {
     equal([...(needsOf(/^(?:a|b)?c/).starts ?? [])].join(''), 'abc');
     equal(needsOf(/^.?c/).starts, undefined);
     equal(needsOf(/a|^b/).starts, undefined);
+  });
+
+  it('read from a pattern which characters it needs', () => {
+    deepEqual(needsOf(/[(（][a-z]{1,3}[)）]/).sets, ['[(（]', '[a-z]', '[)）]']);
+    deepEqual(needsOf(/[\ue000-\uf8ff]+|(?:[☀-⛿][︎️]?)+/).sets, ['[\\ue000-\\uf8ff]|[☀-⛿]']);
+    deepEqual(needsOf(/[a-z]?x|(?=[0-9])/).sets, []);
+    const [set = ''] = needsOf(/[\u{1f300}-\u{1f5ff}]/u).sets;
+    ok(new RegExp(set, 'u').test('🌊'.charAt(0)), 'of a character of two units either');
   });
 
   it('know nothing of a pattern that may match anything', () => {
@@ -72,11 +80,13 @@ function checkLine(source: string): void {
 
 /** The pattern or list that the sieve should have let the line pass for. */
 function whatSaysYes(asked: Asked, raw: string, folded: string): string | undefined {
-  const { patterns = [], within = [], lines = [], starts = [], parts = [] } = asked;
+  const { patterns = [], within = [], holds = [], holdsBeyondAscii = [], lines = [], starts = [], parts = [] } = asked;
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return (
     patterns.find((pattern) => folded.search(pattern) >= 0)?.source ??
     within.find((pattern) => raw.search(pattern) >= 0)?.source ??
+    holds.find((pattern) => raw.trim().search(pattern) >= 0)?.source ??
+    (/[^ -~]/.test(raw) ? holdsBeyondAscii : []).find((pattern) => raw.trim().search(pattern) >= 0)?.source ??
     lines.find((list) => isPhrase(list, folded)) ??
     starts.find((list) => phraseAtStart(list, folded) > 0) ??
     parts.find((list) => isPhrase(list, bare) || phraseAtStart(list, bare) > 0)

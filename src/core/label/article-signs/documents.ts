@@ -1,6 +1,6 @@
 // Signs of other documents by their vocabulary: licences, laws and contracts, recipes, minutes, manuals, mail.
 
-import { counted, densityOf, type Sign } from './sign';
+import { counted, densityOf, matching, type Sign } from './sign';
 
 const LICENCE = counted(
   /\b(?:licen[cs](?:e[ds]?|ors?|ees?|ing)|copyright(?:ed)?|warrant(?:y|ies)|redistribut\w+|as is|merchantab\w+|liab(?:le|ility)|permission|royalty-free|sublicense|derivative works?|public domain|all rights reserved)\b|\(c\) (?:19|20)\d\d|版权所有|许可(?:证|协议|人|声明)?|授权|免责|担保|衍生|按.原样|著作权|明示或|保留所有权利/gi,
@@ -21,8 +21,9 @@ const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|my dear|dearest)\b.{0,40}[,:!.]?$|^.{0,14}(?:您好|你好|见信好)[^。]{0,6}[。,!:]?$|^(?:尊敬|亲爱)的.{1,16}[:,]?$|^[^\s，。,.]{1,6}[:：]$/i;
 const FAREWELL =
   /^(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|cheers|thank you|(?:yours|lots of love|love|ever yours|sincerely)\b.{0,20}|with best wishes|xx?|-- ?)[,.!]?$|^(?:此致|敬礼|祝好|谢谢|顺颂.{2,4}|敬上|想你)[!。.]?$|敬上$/i;
-const MAIL_HEADER =
-  /^(?:from|to|cc|subject|date|sent|message-id|in-reply-to|reply-to|发件人|收件人|抄送|主题|发送时间)[:：]|^>|原始邮件|^on .{6,80} wrote:$/i;
+const isMailHeader = matching(
+  /^(?:from|to|cc|subject|date|sent|message-id|in-reply-to|reply-to|发件人|收件人|抄送|主题|发送时间)[:：]|^>|原始邮件|^on .{6,80} wrote:$/i,
+);
 
 export const DOCUMENTS: readonly Sign[] = [
   { id: 'licence-words', speaks: 'against', measure: ({ lines, size }) => densityOf(LICENCE, lines, size, 5, 2) },
@@ -43,6 +44,6 @@ export const DOCUMENTS: readonly Sign[] = [
   {
     id: 'mail-header',
     speaks: 'against',
-    measure: ({ lines }) => Math.min(1, lines.filter(({ folded }) => MAIL_HEADER.test(folded)).length / 3),
+    measure: ({ lines }) => Math.min(1, lines.filter(isMailHeader).length / 3),
   },
 ];

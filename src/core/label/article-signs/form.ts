@@ -1,12 +1,13 @@
 // Signs of form: news is running text in paragraphs; most of what else lies about is lists, columns and short lines.
 
-import { matching, type Sign, shareOf } from './sign';
+import { keep, type Sign, shareOf } from './sign';
 
 const LONG = 150;
 const SHORT = 40;
 /** Verse keeps its lines between these sizes. */
 const VERSE = { least: 10, most: 110 };
-const isCapitals = matching(/^[^a-zA-Z]*[A-Z][^a-z]{12,}$/);
+const CAPITALS = /^[^a-zA-Z]*[A-Z][^a-z]{12,}$/;
+const capitals = keep(({ folded }) => (CAPITALS.test(folded) ? 1 : 0));
 
 export const FORM: readonly Sign[] = [
   { id: 'running-text', speaks: 'for', measure: ({ size, proseSize }) => (size === 0 ? 0 : proseSize / size) },
@@ -58,6 +59,6 @@ export const FORM: readonly Sign[] = [
   {
     id: 'all-capitals',
     speaks: 'against',
-    measure: ({ lines }) => shareOf(lines, isCapitals),
+    measure: ({ lines }) => shareOf(lines, (line) => capitals(line) === 1),
   },
 ];

@@ -1,6 +1,6 @@
 // Signs of records: logs, tables, lists, change logs: lines that are built alike.
 
-import { counted, densityOf, matching, type Sign, type SignLine, shareOf } from './sign';
+import { counted, densityOf, keepBare, matching, type Sign, type SignLine, shareOf, standing } from './sign';
 
 const isTimed = matching(
   /^\W{0,2}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?\b|^[A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2}|^\[?\d{1,2}\/\d{1,2}\/\d{4},? \d|^\d{1,3}(?:\.\d{1,3}){3} |^\{"/,
@@ -8,7 +8,15 @@ const isTimed = matching(
 const LOG_WORDS = counted(
   /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|Exception|Traceback|PASS|FAIL|GET|POST|0x[0-9a-f]{4,})\b|(?<![^\n])正在(?=\p{Script=Han})|(?:完成|成功)[。.]?(?![^\n])/gu,
 );
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** By character that may stand between columns: how many of them a line has. */
+const DELIMITERS = [',', ';', '\t', '|'].map((delimiter) =>
+  keepBare(({ raw }) => {
+    let count = 0;
+    for (let at = raw.indexOf(delimiter); at >= 0; at = raw.indexOf(delimiter, at + 1)) count++;
+    return count;
+  }),
+);
+const isSpaced = standing(/\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S/);
 const isBullet = matching(
   /^\s*(?:[-*+•·○●□☑☐✓✔]\s?\S|\[[ xX]\]|x \S|\(?\d{1,2}[.)、:](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[a-z]\) |step \d|第[一二三四五六七八九十\d]{1,3}步)/i,
 );
@@ -24,11 +32,10 @@ const isLabelled = matching(/^[^\s:：][^:：。，,.!?]{0,22}[:：](?!\/\/)\s?\
 function regularity(lines: readonly SignLine[]): number {
   if (lines.length < 4) return 0;
   let best = 0;
-  for (const delimiter of DELIMITERS) {
+  for (const delimitersIn of DELIMITERS) {
     const counts = new Map<number, number>();
-    for (const { raw } of lines) {
-      let count = 0;
-      for (let at = raw.indexOf(delimiter); at >= 0; at = raw.indexOf(delimiter, at + 1)) count++;
+    for (const line of lines) {
+      const count = delimitersIn(line);
       if (count >= 2) counts.set(count, (counts.get(count) ?? 0) + 1);
     }
     best = Math.max(best, ...counts.values());
@@ -43,7 +50,7 @@ export const RECORDS: readonly Sign[] = [
   {
     id: 'spaced-columns',
     speaks: 'against',
-    measure: ({ lines }) => shareOf(lines, ({ raw }) => /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S/.test(raw)),
+    measure: ({ lines }) => shareOf(lines, isSpaced),
   },
   { id: 'bullets', speaks: 'against', measure: ({ lines }) => shareOf(lines, isBullet) },
   {

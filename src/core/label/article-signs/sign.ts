@@ -1,6 +1,6 @@
 // What a sign is: one measure of a text that speaks for or against its being a news article. None of them decides alone.
 
-import { passes, type Sieve, sieve } from '../../sieve/sieve';
+import { passes, sieve } from '../../sieve/sieve';
 import type { LineFacts } from '../line-facts';
 
 export interface SignLine {
@@ -13,6 +13,8 @@ export interface SignLine {
   /** Ends like a sentence. */
   readonly ends: boolean;
   readonly facts: LineFacts;
+  /** Has no blanks at its ends: what is told by `raw` is told by the facts' line. */
+  readonly isBare: boolean;
 }
 
 /** A text as signs look at it. */
@@ -40,43 +42,54 @@ export function shareOf(lines: readonly SignLine[], test: (line: SignLine, i: nu
   return lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
 }
 
-/** Words or marks whose number tells something; the pattern has the flag `g`, and no match goes over a line's end. */
-export interface Counted {
-  readonly pattern: RegExp;
-  readonly sieve: Sieve;
-  /** What of the line it is tried on. Blanks at its ends make no difference. */
-  readonly on: 'folded' | 'raw';
-  /** Place among the counts of a line. */
-  readonly index: number;
+/** How much of something a line has. */
+export type Count = (line: SignLine) => number;
+
+/** How many counts are kept with a line. */
+let kept = 0;
+
+/** The count is found once for a line; blanks at the line's ends must make no difference to it. */
+export function keep(count: Count): Count {
+  const index = kept++;
+  return (line) => {
+    const { counts } = line.facts;
+    counts[index] ??= count(line);
+    return counts[index] as number;
+  };
 }
 
-/** How many places are taken. */
-let places = 0;
+/** The same where they may: lines that have some are counted anew. */
+export function keepBare(count: Count): Count {
+  const once = keep(count);
+  return (line) => (line.isBare ? once(line) : count(line));
+}
 
-export function counted(pattern: RegExp, on: Counted['on'] = 'folded'): Counted {
-  return { pattern, on, sieve: sieve({ within: [pattern] }), index: places++ };
+/**
+ * How often the pattern matches, which has the flag `g`: words or marks whose number tells something. No match goes over
+ * a line's end, and blanks at its ends make no difference.
+ */
+export function counted(pattern: RegExp, on: 'folded' | 'raw' = 'folded'): Count {
+  const may = sieve({ within: [pattern] });
+  const count = keep((line) => line[on].match(pattern)?.length ?? 0);
+  return (line) => (passes(line.facts.sieves, may) ? count(line) : 0);
 }
 
 /** Whether the folded line matches; tried once for a line, and only where it may. */
 export function matching(pattern: RegExp): (line: SignLine) => boolean {
-  const [may, index] = [sieve({ patterns: [pattern] }), places++];
-  return ({ facts, folded }) => {
-    if (!passes(facts.sieves, may)) return false;
-    facts.counts[index] ??= folded.search(pattern) < 0 ? 0 : 1;
-    return facts.counts[index] === 1;
-  };
+  const may = sieve({ patterns: [pattern] });
+  const found = keep(({ folded }) => (folded.search(pattern) < 0 ? 0 : 1));
+  return (line) => passes(line.facts.sieves, may) && found(line) === 1;
 }
 
-function countIn(line: SignLine, { pattern, on, sieve: may, index }: Counted): number {
-  const { facts } = line;
-  if (!passes(facts.sieves, may)) return 0;
-  facts.counts[index] ??= line[on].match(pattern)?.length ?? 0;
-  return facts.counts[index];
+/** Whether the line as it stands matches. */
+export function standing(pattern: RegExp): (line: SignLine) => boolean {
+  const found = keepBare(({ raw }) => (raw.search(pattern) < 0 ? 0 : 1));
+  return (line) => found(line) === 1;
 }
 
-export function sumOf(lines: readonly SignLine[], what: Counted): number {
+export function sumOf(lines: readonly SignLine[], count: Count): number {
   let sum = 0;
-  for (const line of lines) sum += countIn(line, what);
+  for (const line of lines) sum += count(line);
   return sum;
 }
 
@@ -84,6 +97,6 @@ export function sumOf(lines: readonly SignLine[], what: Counted): number {
  * How often something stands in lines of a text of this size: `often` times in a thousand letters counts as 1, and nothing
  * counts as more than `most`.
  */
-export function densityOf(what: Counted, lines: readonly SignLine[], size: number, often: number, most = 1): number {
-  return size === 0 ? 0 : Math.min(most, (sumOf(lines, what) * 1000) / (size * often));
+export function densityOf(count: Count, lines: readonly SignLine[], size: number, often: number, most = 1): number {
+  return size === 0 ? 0 : Math.min(most, (sumOf(lines, count) * 1000) / (size * often));
 }

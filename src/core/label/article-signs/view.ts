@@ -19,12 +19,18 @@ export function viewOf(text: string, blocks: readonly Block[], format: Format): 
   return { lines, prose, size: sum(lines), proseSize: sum(prose) };
 }
 
+/** Whether signs look at a whole line of plain text; they do at none below one that is not. */
+export function isLookedAt({ line, end }: Block): boolean {
+  return line <= MOST_LINES && end <= MOST_LETTERS;
+}
+
 function linesOf(text: string, blocks: readonly Block[], format: Format): SignLine[] {
   if (format === 'html') return blocks.slice(0, MOST_LINES).map((block) => lineOf(block.text, block));
   if (format === 'text') {
-    const whole = blocks.filter(({ line, end }) => line <= MOST_LINES && end <= MOST_LETTERS);
+    const end = blocks.findIndex((block) => !isLookedAt(block));
+    const whole = end < 0 ? blocks : blocks.slice(0, end);
     const cut = blocks[whole.length];
-    const lines = whole.map((block) => lineOf(text.slice(block.start, block.end), block));
+    const lines = whole.map((block) => lineOf(rawOf(text, block), block));
     return cut && cut.line <= MOST_LINES && cut.start < MOST_LETTERS
       ? [...lines, lineOf(text.slice(cut.start, MOST_LETTERS))]
       : lines;
@@ -34,10 +40,15 @@ function linesOf(text: string, blocks: readonly Block[], format: Format): SignLi
     .map(({ start, end }) => lineOf(text.slice(start, end)));
 }
 
+/** Most lines have no blanks at their ends. */
+function rawOf(source: string, { text, start, end }: Block): string {
+  return end - start === text.length ? text : source.slice(start, end);
+}
+
 function lineOf(raw: string, block: Pick<Block, 'text' | 'folded'> = wordsOf(raw)): SignLine {
-  const { folded } = block;
-  const facts = factsOf(block.text);
-  return { raw, folded, size: facts.size, ends: endsSentence(folded), facts };
+  const { text, folded } = block;
+  const facts = factsOf(text);
+  return { raw, folded, size: facts.size, ends: endsSentence(folded), facts, isBare: raw.length === text.length };
 }
 
 function wordsOf(raw: string): Pick<Block, 'text' | 'folded'> {

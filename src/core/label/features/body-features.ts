@@ -1,12 +1,13 @@
 // What the first pass sees of a line: is it text of the article or not?
 
+import { PageMemory } from '../../noise/change';
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
 import { putMarks, putWords } from './hashed-features';
-import { LatestNoise } from './marks';
 import { putMarkup } from './markup-features';
 import { Names } from './names';
 import { type Observations, signsAt, typeAt } from './observations';
+import { type Columns, endOfHeld, knownRows, type RowMemory } from './rows';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 
@@ -51,29 +52,47 @@ export function bodyFeatures(page: Page, seen: Observations): BodyFeatures {
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const english = profile.language === 'en' ? 1 : 0;
   const names = markup && new Names(markup.elements, markup.boxes.cores[1], SIGN_SLOTS);
-  const writer = new SlotWriter();
-  const latest = new LatestNoise();
   let firstWord = 0;
+  const columns = columnsOf(seen);
+  const known = knownRows(memory, page, columns);
+  const writer = new SlotWriter(known?.features.slots.length);
   // Small functions: one that puts all would take longer to be compiled than many pages to be read.
   for (let i = 0; i < blocks.length; i++) {
-    const line: Line = { i, t: typeAt(shapes, i), page, seen, eastAsian, english };
+    if (known?.holds[i]) {
+      const end = endOfHeld(known.holds, i);
+      writer.copy(known.features, i, end);
+      i = end - 1;
+      continue;
+    }
     writer.nextLine();
+    const line: Line = { i, t: typeAt(shapes, i), page, seen, eastAsian, english };
     putShape(writer, line);
     putNeighbours(writer, line);
     putPlace(writer, line);
     putPlaceInFile(writer, line);
     putLikeness(writer, line);
     putCompany(writer, line);
-    putMarks(writer, seen, i, latest, MARK_SLOTS);
+    putMarks(writer, seen, i, MARK_SLOTS);
     firstWord = writer.next;
     putWords(writer, profile, i, WORD_SLOTS);
     if (markup && names) putMarkup(writer, markup, blocks, shapes.type, i, names);
   }
   const { slots, starts } = writer.finish();
-  const edges = Uint8Array.from(blocks, (_, i) =>
-    i === 0 ? 0 : (shapes.type[i - 1] ?? 0) * TYPES + (shapes.type[i] ?? 0),
+  const edges = new Uint8Array(
+    blocks.map((_, i) => (i === 0 ? 0 : (shapes.type[i - 1] ?? 0) * TYPES + (shapes.type[i] ?? 0))),
   );
-  return { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] };
+  const features = { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] } as const;
+  memory.set(page, { columns, features });
+  return features;
+}
+
+const memory: RowMemory<BodyFeatures> = new PageMemory();
+
+function columnsOf({ places, likeness, titleLikeness, title, alike, marks, ...seen }: Observations): Columns {
+  const { fromRun, near, around, sinceSentence, untilSentence } = places;
+  const { noise, signCounts, sentenceShare, parallel, sinceTitle } = seen;
+  const ofPlaces = [...fromRun, near, around, sinceSentence, untilSentence, sentenceShare, parallel, sinceTitle];
+  return { numbers: [...ofPlaces, likeness, titleLikeness, alike, signCounts, noise], marks, title };
 }
 
 function putShape(writer: SlotWriter, { i, t, seen: { shapes }, eastAsian, english }: Line): void {

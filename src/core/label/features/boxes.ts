@@ -54,7 +54,7 @@ export function asideOf({ blocks, profile, reading }: Page): (i: number) => bool
 
 /** By block: how much prose it is. */
 export function proseOf({ profile }: Page, shapes: Shapes, isAside: (i: number) => boolean): Float64Array {
-  return Float64Array.from(profile.sizes, (size, i) => {
+  return new Float64Array(profile.sizes).map((size, i) => {
     if (isAside(i)) return 0;
     const isSentence = [0, 1, 3].includes(shapes.end[i] ?? -1) && size >= SHORTEST_SENTENCE;
     return profile.prose[i] || isSentence ? Math.min(size, MOST_PROSE) : 0;

@@ -41,9 +41,9 @@ export function claimedOf({ profile }: Page, { jsonLd, metas, title }: PageData)
   const runs = new Set<string>();
   for (let i = 0; i + IN_A_ROW <= body.length; i++) runs.add(body.slice(i, i + IN_A_ROW));
   return {
-    body: Float32Array.from(profile.keys, (key) => (runs.size === 0 ? -1 : shareIn(key, runs, body))),
-    description: Float32Array.from(profile.keys, (key) => likest(key, descriptions)),
-    title: Float32Array.from(profile.keys, (key) => likest(key, titles)),
+    body: new Float32Array(profile.keys.map((key) => (runs.size === 0 ? -1 : shareIn(key, runs, body)))),
+    description: new Float32Array(profile.keys.map((key) => likest(key, descriptions))),
+    title: new Float32Array(profile.keys.map((key) => likest(key, titles))),
   };
 }
 

@@ -1,6 +1,7 @@
 // What rules and recognisers said of a line, as hashes of names like `noise:share-bar:1`.
 
 import type { Evidence } from '../evidence';
+import { binOf } from './sink';
 import { hashed, hashOf } from './words';
 
 export interface Mark {
@@ -32,16 +33,16 @@ export function followed(name: number, by: number): number {
   return hashed(name, ` ${by}`);
 }
 
-/** The mark of noise that was last seen, on the way down a page. */
-export class LatestNoise {
-  mark: Mark | undefined;
-  line = 0;
+/** Lines since the latest noise. */
+const SINCE_NOISE = [2, 3, 5, 9, 20];
 
-  look(marks: readonly Mark[], line: number): void {
-    for (const mark of marks)
-      if (mark.isNoise) {
-        this.mark = mark;
-        this.line = line;
-      }
-  }
+/** By block: the hash of the noise that was last seen on the way down the page, and how far above; 0 where none was. */
+export function latestNoise(marks: readonly (readonly Mark[])[]): Int32Array {
+  let latest: Mark | undefined;
+  let line = 0;
+  const hashes = marks.map((own, i) => {
+    for (const mark of own) if (mark.isNoise) [latest, line] = [mark, i];
+    return latest ? followed(latest.own, binOf(i - line, SINCE_NOISE)) : 0;
+  });
+  return new Int32Array(hashes);
 }

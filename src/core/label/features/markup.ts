@@ -43,16 +43,15 @@ export function observeMarkup(
   const boxes = boxesOf(page, elements, prose, headline);
   const total = Math.max(1, boxes.totalProse);
   let before = 0;
-  const progress = Float32Array.from(blocks, (_, i) => {
-    const share = before / total;
+  const progress = new Float32Array(blocks.length);
+  for (const i of blocks.keys()) {
+    progress[i] = before / total;
     before += prose[i] ?? 0;
-    return share;
-  });
+  }
   const kin = kinOf(blocks, elements, prose, profile.sizes);
   const isEastAsian = /^(?:zh|ja|ko)/.test(profile.language);
-  const strange = Uint8Array.from(
-    blocks,
-    ({ folded }, i) => (isAside(i) ? 1 : 0) + (isEastAsian && !EAST_ASIAN.test(folded) ? 2 : 0),
+  const strange = new Uint8Array(
+    blocks.map(({ folded }, i) => (isAside(i) ? 1 : 0) + (isEastAsian && !EAST_ASIAN.test(folded) ? 2 : 0)),
   );
   return { elements, boxes, headline, claimed, kin, progress, strange };
 }

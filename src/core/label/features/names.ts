@@ -15,7 +15,7 @@ const PREFIXES = ['0', '1', 'b', 'o', 'k0', 'k1', 'k2', 'k3'].map(hashOf);
 const KINDS = 4;
 
 /** The hashes of a name behind each prefix: pages of a site, and its elements, are called alike. */
-const hashesOf = byLine((name) => Int32Array.from(PREFIXES, (prefix) => hashed(prefix, name)));
+const hashesOf = byLine((name) => new Int32Array(PREFIXES.map((prefix) => hashed(prefix, name))));
 
 /** Slots by element, each found once: the elements around a block are mostly those around its neighbours. */
 export class Names {

@@ -1,9 +1,11 @@
 // What both passes of the labeller see of a page: computed once.
 
+import type { Block } from '../../article';
+import { changeOf, PageMemory } from '../../noise/change';
 import type { Page } from '../../noise/rule';
 import type { Evidence } from '../evidence';
 import { asideOf, proseOf } from './boxes';
-import { type Mark, markOf } from './marks';
+import { latestNoise, type Mark, markOf } from './marks';
 import { type MarkupView, observeMarkup } from './markup';
 import { type Places, placesOf } from './place';
 import { type Shapes, shapesOf, TYPES } from './shape';
@@ -21,6 +23,8 @@ export interface Observations {
   readonly titleLikeness: Float32Array;
   /** What rules and recognisers said. */
   readonly marks: readonly (readonly Mark[])[];
+  /** See `latestNoise`. */
+  readonly noise: Int32Array;
   /** How many signs of comments and menus stand within five lines. */
   readonly signCounts: Int32Array;
   /** Share of the lines within ten that end like sentences, of those that are long enough to; -1 where there are none. */
@@ -41,9 +45,10 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
   const isAside = asideOf(page);
   const prose = proseOf(page, shapes, isAside);
   const places = placesOf(prose);
-  const words = pageWords(profile.lines);
+  const words = wordsOf(page);
   const run = places.fromRun[1] ?? new Int32Array(blocks.length);
   const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
+  const marks = evidence.map((items) => (items.length === 0 ? NO_MARKS : items.map(markOf)));
   const title = titleGuess(page, run, likeness);
   return {
     shapes,
@@ -52,7 +57,8 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     likeness,
     title,
     titleLikeness: likenessTo(words, (i) => i === title),
-    marks: evidence.map((items) => items.map(markOf)),
+    marks,
+    noise: latestNoise(marks),
     signCounts: signsAround(shapes),
     sentenceShare: sentencesAround(shapes),
     alike: likenessAbove(page),
@@ -60,6 +66,19 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     sinceTitle: linesSinceTitle(evidence),
     markup: observeMarkup(page, prose, isAside),
   };
+}
+
+const memory = new PageMemory<PageWords>();
+
+function wordsOf(page: Page): PageWords {
+  const { profile } = page;
+  const change = changeOf(page);
+  const before = change && memory.get(change.before);
+  // Words that no line has any more keep their numbers: now and then all are numbered anew.
+  const isMeagre = before && before.numbers.size > before.words.length;
+  const words = pageWords(profile.lines, before && !isMeagre ? { ...change, before } : undefined);
+  memory.set(page, words);
+  return words;
 }
 
 // Of neighbours that are none: a place before the first of an array is looked up slowly, so it is not looked up.
@@ -85,7 +104,7 @@ function signsAround({ signs }: Shapes): Int32Array {
   const comment = (1 << 17) | (1 << 18) | (1 << 19);
   const sums = new Int32Array(signs.length + 1);
   for (let i = 0; i < signs.length; i++) sums[i + 1] = (sums[i] ?? 0) + ((signs[i] ?? 0) & comment ? 1 : 0);
-  return Int32Array.from(signs, (_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
+  return signs.map((_, i) => (sums[Math.min(signs.length, i + 6)] ?? 0) - (sums[Math.max(0, i - 5)] ?? 0));
 }
 
 function sentencesAround({ type, end }: Shapes): Float32Array {
@@ -96,7 +115,7 @@ function sentencesAround({ type, end }: Shapes): Float32Array {
     able[i + 1] = (able[i] ?? 0) + (long ? 1 : 0);
     ended[i + 1] = (ended[i] ?? 0) + (long && [0, 1, 3].includes(end[i] ?? -1) ? 1 : 0);
   }
-  return Float32Array.from(type, (_, i) => {
+  return new Float32Array(type).map((_, i) => {
     const from = Math.max(0, i - 10);
     const to = Math.min(type.length, i + 11);
     const lines = (able[to] ?? 0) - (able[from] ?? 0);
@@ -106,11 +125,12 @@ function sentencesAround({ type, end }: Shapes): Float32Array {
 
 function linesSinceTitle(evidence: readonly (readonly Evidence[])[]): Int32Array {
   let last = -1;
-  return Int32Array.from(evidence, (items, i) => {
+  const since = evidence.map((items, i) => {
     const isTitle = items.some(({ role }) => role === 'title');
     if (isTitle) last = i;
     return last < 0 ? -1 : i - last;
   });
+  return new Int32Array(since);
 }
 
 function parallelRuns({ profile: { lines } }: Page): Int32Array {
@@ -123,13 +143,19 @@ function parallelRuns({ profile: { lines } }: Page): Int32Array {
 }
 
 function likenessAbove({ blocks, profile: { sizes } }: Page): Uint8Array {
-  return Uint8Array.from(blocks, ({ folded }, i) => {
-    const above = blocks[i - 1]?.folded;
-    if (above === undefined) return 0;
-    if (folded.length > 3 && above.startsWith(folded.slice(0, 4))) return 2;
+  const alike = new Uint8Array(blocks.length);
+  for (let i = 1; i < blocks.length; i++) {
     const [a, b] = [sizes[i] ?? 0, sizes[i - 1] ?? 0];
-    return a < 1.25 * b && b < 1.25 * a ? 1 : 0;
-  });
+    if (startAlike((blocks[i] as Block).folded, (blocks[i - 1] as Block).folded)) alike[i] = 2;
+    else if (a < 1.25 * b && b < 1.25 * a) alike[i] = 1;
+  }
+  return alike;
+}
+
+/** With the same four characters. */
+function startAlike(one: string, other: string): boolean {
+  for (let k = 0; k < 4; k++) if (one.charCodeAt(k) !== other.charCodeAt(k)) return false;
+  return true;
 }
 
 /** The line above the densest run that shares most with it: not too short, no sentence. -1 when there is none. */

@@ -1,13 +1,14 @@
 // What the second pass sees of a line: its shape and marks again, and what the first pass says of it and around it.
 
+import { PageMemory } from '../../noise/change';
 import type { Page } from '../../noise/rule';
 import type { Sequence } from '../chain';
 import { putMarks, putWords } from './hashed-features';
-import { LatestNoise } from './marks';
 import { believedView } from './markup';
 import { putBelieved } from './markup-features';
 import { Names } from './names';
 import { type Observations, signsAt, typeAt } from './observations';
+import { type Columns, endOfHeld, knownRows, type RowMemory } from './rows';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
 import { likenessTo } from './words';
@@ -54,10 +55,11 @@ interface Line {
 interface Believed {
   /** By block: the probability that it is body. */
   readonly body: Float64Array;
-  /** By block, sums of those before it; one more for the end. */
-  readonly sums: Float64Array;
-  /** First and last line of the stretch that is body most of all. */
-  readonly run: readonly [number, number];
+  /** Bins of the sums of the lines within two and within six, without its own. */
+  readonly near: Int8Array;
+  readonly around: Int8Array;
+  /** Bin of the distance to the stretch that is body most of all. */
+  readonly place: Int8Array;
   readonly likeness: Float32Array;
 }
 
@@ -67,45 +69,57 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
   const { shapes, markup } = seen;
   const believed: Believed = {
     body,
-    sums: runningSums(body),
-    run: bodyRun(body, profile.sizes),
+    near: sumsAround(body, 2, MASSES),
+    around: sumsAround(body, 6, AROUND),
+    place: placesOf(body, profile.sizes),
     likeness: likenessTo(seen.words, (i) => (body[i] ?? 0) > SURE),
   };
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const boxes = markup && believedView(page, markup, body);
   const names = markup && new Names(markup.elements, markup.boxes.cores[1], SIGN_SLOTS);
-  const writer = new SlotWriter();
-  const latest = new LatestNoise();
   let firstWord = 0;
+  const columns = columnsOf(seen, believed);
+  const known = knownRows(memory, page, columns);
+  const writer = new SlotWriter(known?.features.slots.length);
   for (let i = 0; i < blocks.length; i++) {
-    const line: Line = { i, t: typeAt(shapes, i), page, seen, believed, eastAsian };
+    if (known?.holds[i]) {
+      const end = endOfHeld(known.holds, i);
+      writer.copy(known.features, i, end);
+      i = end - 1;
+      continue;
+    }
     writer.nextLine();
+    const line: Line = { i, t: typeAt(shapes, i), page, seen, believed, eastAsian };
     putBelief(writer, line);
     putPlace(writer, line);
     putShape(writer, line);
     putPlaceInFile(writer, line);
     putLikeness(writer, line);
-    putMarks(writer, seen, i, latest, MARK_SLOTS, coarseAt(body, i));
+    putMarks(writer, seen, i, MARK_SLOTS, coarseAt(body, i));
     firstWord = writer.next;
     putWords(writer, profile, i, WORD_SLOTS);
     if (markup && boxes && names) putBelieved(writer, markup, boxes, blocks, shapes.type, coarseAt(body, i), i, names);
   }
   const { slots, starts } = writer.finish();
-  const edges = Uint8Array.from(blocks, (_, i) =>
-    i === 0 ? 0 : (EDGE_TYPE[typeAt(shapes, i - 1)] ?? 0) * EDGE_TYPES + (EDGE_TYPE[typeAt(shapes, i)] ?? 0),
-  );
-  return { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] };
+  const edgeType = (i: number) => EDGE_TYPE[typeAt(shapes, i)] ?? 0;
+  const edges = new Uint8Array(blocks.map((_, i) => (i === 0 ? 0 : edgeType(i - 1) * EDGE_TYPES + edgeType(i))));
+  const features = { slots, starts, edges, width: writer.width, words: [firstWord, firstWord + WORD_SLOTS] } as const;
+  memory.set(page, { columns, features });
+  return features;
+}
+
+const memory: RowMemory<RoleFeatures> = new PageMemory();
+
+function columnsOf({ titleLikeness, title, alike, marks, ...seen }: Observations, believed: Believed): Columns {
+  const { noise, sentenceShare, parallel, sinceTitle } = seen;
+  const { body, near, around, place, likeness } = believed;
+  const ofBelief = [body, near, around, place, likeness];
+  return { numbers: [...ofBelief, titleLikeness, alike, sentenceShare, parallel, sinceTitle, noise], marks, title };
 }
 
 /** `COARSE.length + 1` outside of the page. */
 function coarseAt(body: Float64Array, i: number): number {
   return i < 0 || i >= body.length ? COARSE.length + 1 : binOf(body[i] ?? 0, COARSE);
-}
-
-/** Sum of the chances of the lines that are so near, without its own. */
-function chancesAround({ body, sums }: Believed, i: number, reach: number): number {
-  const sum = (sums[Math.min(body.length, i + reach + 1)] ?? 0) - (sums[Math.max(0, i - reach)] ?? 0);
-  return sum - (body[i] ?? 0);
 }
 
 function putBelief(writer: SlotWriter, { i, t, believed, eastAsian }: Line): void {
@@ -116,13 +130,13 @@ function putBelief(writer: SlotWriter, { i, t, believed, eastAsian }: Line): voi
   writer.put(binOf(body[i] ?? 0, CHANCES) * TYPES + t, (CHANCES.length + 1) * TYPES);
   writer.put((coarseAt(body, i - 1) * 5 + own) * 5 + coarseAt(body, i + 1), 125);
   writer.put((coarseAt(body, i - 2) * 5 + own) * 5 + coarseAt(body, i + 2), 125);
-  writer.put(binOf(chancesAround(believed, i, 2), MASSES) * TYPES + t, (MASSES.length + 1) * TYPES);
-  writer.put(binOf(chancesAround(believed, i, 6), AROUND) * TYPES + t, (AROUND.length + 1) * TYPES);
+  writer.put((believed.near[i] as number) * TYPES + t, (MASSES.length + 1) * TYPES);
+  writer.put((believed.around[i] as number) * TYPES + t, (AROUND.length + 1) * TYPES);
 }
 
-function putPlace(writer: SlotWriter, { i, t, believed: { body, run, likeness } }: Line): void {
-  const [first, last] = run;
-  const place = binOf(i < first ? i - first : i > last ? i - last : 0, DISTANCES);
+function putPlace(writer: SlotWriter, { i, t, believed }: Line): void {
+  const { body, likeness } = believed;
+  const place = believed.place[i] as number;
   writer.put(place * TYPES + t, (DISTANCES.length + 1) * TYPES);
   const like = binOf(likeness[i] ?? 0, SHARES);
   writer.put(place * (SHARES.length + 1) + like, (DISTANCES.length + 1) * (SHARES.length + 1));
@@ -178,10 +192,21 @@ function bodyRun(body: Float64Array, sizes: Float32Array): readonly [number, num
   return run;
 }
 
-function runningSums(values: Float64Array): Float64Array {
+function placesOf(body: Float64Array, sizes: Float32Array): Int8Array {
+  const [first, last] = bodyRun(body, sizes);
+  const places = new Int8Array(body.length);
+  for (let i = 0; i < body.length; i++) places[i] = binOf(i < first ? i - first : i > last ? i - last : 0, DISTANCES);
+  return places;
+}
+
+/** By block: the bin of the sum of the values of the lines that are so near, without its own. */
+function sumsAround(values: Float64Array, reach: number, limits: readonly number[]): Int8Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + value;
-  });
-  return sums;
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] as number) + (values[i] as number);
+  const bins = new Int8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const to = sums[Math.min(values.length, i + reach + 1)] as number;
+    bins[i] = binOf(to - (sums[Math.max(0, i - reach)] as number) - (values[i] as number), limits);
+  }
+  return bins;
 }

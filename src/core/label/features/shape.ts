@@ -2,7 +2,7 @@
 
 import type { Page } from '../../noise/rule';
 import { type Passed, passes, sieve } from '../../sieve/sieve';
-import { bitsOf, DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UPPER } from '../../text/character-bits';
+import { bitsOf, DIGIT, EAST_ASIAN, LETTER, LOWER, MARK, SURROGATE, UPPER } from '../../text/character-bits';
 import { endsSentence, isHan, isKanaOrHangul } from '../../text/characters';
 import { binOf } from './sink';
 
@@ -68,8 +68,10 @@ export const SIGNS: readonly RegExp[] = [
 /** A line's own part of `Shapes`. */
 export type Shape = { readonly [Name in keyof Shapes]: number };
 
-/** By sign: the lines that may have it. A line may be a whole file, of which only the ends are looked at. */
-const MAY_HAVE = SIGNS.map((pattern) => sieve({ patterns: [pattern] }));
+/** By sign: the lines that may have it; undefined: those that start with a capital. A line may be a whole file, of which only the ends are looked at. */
+const MAY_HAVE = SIGNS.map((pattern) =>
+  pattern.source.startsWith('^\\p{Lu}') ? undefined : sieve({ patterns: [pattern] }),
+);
 const LONGEST = 2000;
 
 export function shapesOf({ profile: { lines } }: Pick<Page, 'profile'>): Shapes {
@@ -93,15 +95,20 @@ export function shapesOf({ profile: { lines } }: Pick<Page, 'profile'>): Shapes 
   return shapes;
 }
 
-export function shapeOf(folded: string, size: number, sieves: Passed): Shape {
+/** `counts`: of the whole line. */
+export function shapeOf(folded: string, size: number, sieves: Passed, counts: Counts): Shape {
   // Its first and last characters tell enough.
   const line = folded.length > LONGEST ? `${folded.slice(0, 1600)}${folded.slice(-400)}` : folded;
-  const { han, digits, commas, ends, words, cased } = countsOf(line);
-  const sentences = ends === 0 ? 0 : (line.match(SENTENCE_ENDS)?.length ?? 0);
+  const { han, digits, commas, stops, dots, words, cased } = line === folded ? counts : countsOf(line);
+  const sentences = dots === 0 ? stops : (line.match(SENTENCE_ENDS)?.length ?? 0);
   const terminal = endsSentence(line);
+  const isCapital = line !== '' && (bitsOf(line.charCodeAt(0)) & (UPPER | SURROGATE)) !== 0;
   let signs = 0;
-  for (let bit = 0; bit < SIGNS.length; bit++)
-    if ((line !== folded || passes(sieves, MAY_HAVE[bit] as number)) && SIGNS[bit]?.test(line)) signs |= 1 << bit;
+  for (let bit = 0; bit < SIGNS.length; bit++) {
+    const may = MAY_HAVE[bit];
+    if ((line !== folded || (may === undefined ? isCapital : passes(sieves, may))) && SIGNS[bit]?.test(line))
+      signs |= 1 << bit;
+  }
   return {
     size: binOf(size, SIZE_LIMITS),
     end: endOf(line, terminal),
@@ -115,15 +122,35 @@ export function shapeOf(folded: string, size: number, sieves: Passed): Shape {
   };
 }
 
-const SENTENCE_ENDS = /[.!?…](?=["'”’»)]*(?:\s+["'“‘«(]?[\p{Lu}\p{N}]|$))|[。！？!?]/gu;
-const ENDS_OF_SENTENCES = '.!?…。！？';
-const COMMA_SIGNS = ',，、;';
-/** What goes on a word that a letter started. */
-const INSIDE_WORDS = "'’-";
+const SENTENCE_ENDS = /[.…](?=["'”’»)]*(?:\s+["'“‘«(]?[\p{Lu}\p{N}]|$))|[。！？!?]/gu;
+
+/** What a line has of each, in characters; words by their first letters. */
+export interface Counts {
+  readonly han: number;
+  readonly digits: number;
+  readonly commas: number;
+  /** Marks that end a sentence wherever they stand, and those that may. */
+  readonly stops: number;
+  readonly dots: number;
+  readonly words: number;
+  /** Words that start with a capital. */
+  readonly cased: number;
+}
+
+const [COMMA, STOP, DOT, INSIDE_WORD] = [1, 2, 3, 4];
+/** By UTF-16 unit. */
+const marks = new Uint8Array(0x10000);
+for (const [kind, signs] of [
+  [COMMA, ',，、;'],
+  [STOP, '。！？!?'],
+  [DOT, '.…'],
+  [INSIDE_WORD, "'’-"],
+] as const)
+  for (const sign of signs) marks[sign.charCodeAt(0)] = kind;
 
 /** One pass over the characters. */
-function countsOf(line: string) {
-  const counts = { han: 0, digits: 0, commas: 0, ends: 0, words: 0, cased: 0 };
+export function countsOf(line: string): Counts {
+  let [han, digits, commas, stops, dots, words, cased] = [0, 0, 0, 0, 0, 0, 0];
   let inWord = false;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
@@ -133,26 +160,23 @@ function countsOf(line: string) {
       if (/\p{L}/u.test(whole)) bits |= /\p{Lu}/u.test(whole) ? LETTER | UPPER : LETTER;
       i += whole.length - 1;
     }
+    if (bits & EAST_ASIAN && isHan(code)) han++;
     if (bits & LETTER) {
-      if (isHan(code)) counts.han++;
       if (!inWord) {
-        counts.words++;
-        if (bits & UPPER) counts.cased++;
+        words++;
+        if (bits & UPPER) cased++;
       }
       inWord = true;
       continue;
     }
-    if (bits & DIGIT) counts.digits++;
-    if (bits & (DIGIT | SPACE)) {
-      inWord = false;
-      continue;
-    }
-    const sign = line.charAt(i);
-    inWord = inWord && ((bits & MARK) !== 0 || INSIDE_WORDS.includes(sign));
-    if (COMMA_SIGNS.includes(sign)) counts.commas++;
-    if (ENDS_OF_SENTENCES.includes(sign)) counts.ends++;
+    if (bits & DIGIT) digits++;
+    const mark = marks[code];
+    inWord = inWord && ((bits & MARK) !== 0 || mark === INSIDE_WORD);
+    if (mark === COMMA) commas++;
+    else if (mark === STOP) stops++;
+    else if (mark === DOT) dots++;
   }
-  return counts;
+  return { han, digits, commas, stops, dots, words, cased };
 }
 
 /** Short to long, without and with the end of a sentence. */

@@ -12,12 +12,17 @@ export interface Sink {
  * A bin of -1 says nothing.
  */
 export class SlotWriter {
-  private slots = new Int32Array(1 << 12);
+  private slots: Int32Array;
   private used = 0;
   private base = 0;
   private readonly starts: number[] = [];
   /** Slots that the widest line claims. */
   width = 0;
+
+  /** `likely`: how many slots there may be in all; more find room, too. */
+  constructor(likely = 0) {
+    this.slots = new Int32Array(likely + (1 << 12));
+  }
 
   /** The first slot of the next template. */
   get next(): number {
@@ -52,17 +57,28 @@ export class SlotWriter {
     if (this.base > this.width) this.width = this.base;
   }
 
+  /** All of the lines from one to the other that another writer had. */
+  copy({ slots, starts }: Sink, from: number, to: number): void {
+    const [first, end] = [starts[from] as number, starts[to] as number];
+    for (let line = from; line < to; line++) this.starts.push(this.used + (starts[line] as number) - first);
+    while (this.used + end - first > this.slots.length) this.widen();
+    this.slots.set(slots.subarray(first, end), this.used);
+    this.used += end - first;
+  }
+
   finish(): Sink {
-    return { slots: this.slots.slice(0, this.used), starts: Int32Array.from([...this.starts, this.used]) };
+    return { slots: this.slots.slice(0, this.used), starts: new Int32Array([...this.starts, this.used]) };
   }
 
   private push(slot: number): void {
-    if (this.used === this.slots.length) {
-      const wider = new Int32Array(this.used * 2);
-      wider.set(this.slots);
-      this.slots = wider;
-    }
+    if (this.used === this.slots.length) this.widen();
     this.slots[this.used++] = slot;
+  }
+
+  private widen(): void {
+    const wider = new Int32Array(this.slots.length * 2);
+    wider.set(this.slots);
+    this.slots = wider;
   }
 }
 

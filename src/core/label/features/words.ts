@@ -1,6 +1,7 @@
 // Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
 
 import { bitsOf, DIGIT, EAST_ASIAN, isLetterAt, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
+import { Numbering } from '../../text/numbering';
 import type { LineFacts } from '../line-facts';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
@@ -10,33 +11,56 @@ const SHORTEST_WORD = 4;
 
 /**
  * The content words of a line as hashes, one for each time: words of an alphabet of four letters or more, and pairs of
- * neighbouring Han characters, kana or Hangul.
+ * neighbouring Han characters, kana or Hangul. `lower`: the line in lower case.
  */
-export function contentWords(folded: string): readonly number[] {
-  const text = folded.length > 1500 ? folded.slice(0, 1500) : folded;
-  const lower = text.toLowerCase();
-  const words: number[] = [];
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const isLetter = i < lower.length && isLetterAt(lower, i);
-    if (isLetter && start < 0) start = i;
-    if (isLetter || start < 0) continue;
-    if ((bitsOf(lower.charCodeAt(start)) & EAST_ASIAN) === 0 && lettersIn(lower, start, i) >= SHORTEST_WORD)
-      words.push(hashed(OFFSET, lower, start, i));
-    start = -1;
+export function contentWords(folded: string, lower: string): Int32Array {
+  const line = folded.length > MOST ? folded.slice(0, MOST).toLowerCase() : lower;
+  const words = roomFor(line.length);
+  let count = 0;
+  /** Of the word that is being read, which an East Asian character may have started. */
+  let letters = 0;
+  let hash = OFFSET;
+  let isAlphabetic = false;
+  let wasEastAsian = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const bits = bitsOf(code);
+    const isEastAsian = (bits & EAST_ASIAN) !== 0;
+    if (isEastAsian && wasEastAsian) words[count++] = (line.charCodeAt(i - 1) << 16) | code;
+    wasEastAsian = isEastAsian;
+    if (bits & SURROGATE ? isLetterAt(line, i) : bits & LETTER) {
+      if (letters === 0) isAlphabetic = !isEastAsian;
+      if ((code & 0xfc00) !== 0xdc00) letters++;
+      hash = Math.imul(hash ^ code, PRIME);
+    } else {
+      if (isAlphabetic && letters >= SHORTEST_WORD) words[count++] = hash;
+      letters = 0;
+      hash = OFFSET;
+    }
   }
-  for (let i = 0; i + 1 < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const next = text.charCodeAt(i + 1);
-    if (bitsOf(code) & bitsOf(next) & EAST_ASIAN) words.push((code << 16) | next);
-  }
-  return words;
+  if (isAlphabetic && letters >= SHORTEST_WORD) words[count++] = hash;
+  return taken(count);
 }
 
-function lettersIn(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count++;
-  return count;
+/** UTF-16 units of a line that tell what it is about. */
+const MOST = 1500;
+
+// The words of many lines lie in one block of memory: thousands of small ones cost collectors of garbage more than to find the words.
+let room = new Int32Array(0);
+let used = 0;
+
+/** For the words of a line of so many units: there are fewer than two for each. */
+function roomFor(units: number): Int32Array {
+  if (room.length - used < 2 * units) {
+    room = new Int32Array(Math.max(1 << 14, 2 * units));
+    used = 0;
+  }
+  return room.subarray(used);
+}
+
+function taken(count: number): Int32Array {
+  used += count;
+  return room.subarray(used - count, used);
 }
 
 const OFFSET = 0x811c9dc5;
@@ -70,9 +94,9 @@ const ENDING = Math.imul(OFFSET ^ DOLLAR, PRIME);
 const WHOLE = Math.imul(OFFSET ^ EQUALS, PRIME);
 
 /** Hashes of the words that tell a kind of line: all of a short one, the first and last two of any. */
-export function tellingWords(folded: string, size: number): readonly number[] {
-  const ends = folded.length > 2 * LONGEST ? `${folded.slice(0, LONGEST)} ${folded.slice(-LONGEST)}` : folded;
-  const line = withoutNumbers(ends.toLowerCase());
+export function tellingWords(folded: string, lower: string, size: number): readonly number[] {
+  const isLong = folded.length > 2 * LONGEST;
+  const line = withoutNumbers(isLong ? `${folded.slice(0, LONGEST)} ${folded.slice(-LONGEST)}`.toLowerCase() : lower);
   const n = line.length;
   if (isEastAsian(line.charCodeAt(0)) || isEastAsian(line.charCodeAt(n - 1))) {
     const out = [
@@ -156,52 +180,76 @@ function matchedWords(line: string): readonly number[] {
   ]);
 }
 
-/** The words of a page, each under a number of its own. */
+/** The content words of a page, each under a number of its own. */
 export interface PageWords {
-  /** By block: the numbers of its content words, each once. */
-  readonly lines: readonly (readonly number[])[];
-  /** How many different ones there are. */
-  readonly count: number;
+  /** Those of each line, one line after the other; no line has one twice. */
+  readonly words: Int32Array;
+  /** By block: where its words start; one more entry for the end. */
+  readonly starts: Int32Array;
+  /** By hash; also of words that the page had before it was edited. */
+  readonly numbers: Numbering;
 }
 
-export function pageWords(lines: readonly LineFacts[]): PageWords {
-  const numbers = new Map<number, number>();
+/** `known`: those of a page whose lines at the start and at the end are the same. */
+export function pageWords(
+  lines: readonly LineFacts[],
+  known?: { readonly before: PageWords; readonly head: number; readonly tail: number },
+): PageWords {
+  const { before = NO_WORDS, head = 0, tail = 0 } = known ?? {};
+  const numbers = known ? before.numbers : new Numbering();
+  const starts = new Int32Array(lines.length + 1);
+  const changed = lines.slice(head, lines.length - tail);
+  const lower = before.starts.length - 1 - tail;
+  const above = before.starts[head] as number;
+  const below = before.starts[lower] as number;
+  const most = changed.reduce((sum, { contentWords: { length } }) => sum + length, above);
+  const words = new Int32Array(most + before.words.length - below);
+  words.set(before.words.subarray(0, above));
+  starts.set(before.starts.subarray(0, head));
+  let used = above;
   /** By word: the last line that has it. */
   const last: number[] = [];
-  const found = lines.map(({ contentWords: words }, line) => {
-    const own: number[] = [];
-    for (const word of words) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-      }
-      if (last[number] !== line) own.push(number);
+  changed.forEach(({ contentWords: own }, line) => {
+    starts[head + line] = used;
+    for (const word of own) {
+      const number = numbers.of(word);
+      if (last[number] !== line) words[used++] = number;
       last[number] = line;
     }
-    return own;
   });
-  return { lines: found, count: numbers.size };
+  for (let line = 0; line <= tail; line++)
+    starts[lines.length - tail + line] = (before.starts[lower + line] as number) - below + used;
+  words.set(before.words.subarray(below), used);
+  return { words: words.subarray(0, used + before.words.length - below), starts, numbers };
 }
+
+const NO_WORDS: PageWords = { words: new Int32Array(0), starts: new Int32Array(1), numbers: new Numbering() };
 
 /**
  * By block: the share of its content words that other lines of the set have too; -1 where it has none.
  * `inSet` says which lines make the set.
  */
-export function likenessTo({ lines, count }: PageWords, inSet: (i: number) => boolean): Float32Array {
-  const holders = new Int32Array(count);
+export function likenessTo({ words, starts, numbers }: PageWords, inSet: (i: number) => boolean): Float32Array {
+  /** By word: how many lines of the set have it, counted up to two. */
+  const holders = new Uint8Array(numbers.size);
+  const likeness = new Float32Array(starts.length - 1);
   let isEmpty = true;
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < likeness.length; i++) {
     if (!inSet(i)) continue;
     isEmpty = false;
-    for (const word of lines[i] ?? []) holders[word] = (holders[word] as number) + 1;
+    for (let w = starts[i] as number; w < (starts[i + 1] as number); w++) {
+      const word = words[w] as number;
+      const held = holders[word] as number;
+      if (held < 2) holders[word] = held + 1;
+    }
   }
-  return Float32Array.from(lines, (words, i) => {
-    if (words.length === 0) return -1;
-    if (isEmpty) return 0;
+  for (let i = 0; i < likeness.length; i++) {
+    const start = starts[i] as number;
+    const end = starts[i + 1] as number;
     const needed = inSet(i) ? 2 : 1;
     let shared = 0;
-    for (const word of words) if ((holders[word] as number) >= needed) shared++;
-    return shared / words.length;
-  });
+    if (!isEmpty) for (let w = start; w < end; w++) if ((holders[words[w] as number] as number) >= needed) shared++;
+    likeness[i] = start === end ? -1 : shared / (end - start);
+  }
+  return likeness;
 }

@@ -1,3 +1,5 @@
+import { marksByNeighbours } from '../../noise/by-neighbours';
+import { asked } from '../../noise/suspects';
 import type { Recogniser } from '../recogniser';
 
 const DASHED = /^(?:—{1,2}|–|--?|―{1,2}|─{2}) ?[《「“"(]?[\p{L}(《].{0,90}$/u;
@@ -9,8 +11,9 @@ const BEFORE = /[。!?」』”"’'…,.)]$|pic\.twitter\.com|[#@]\S{1,200}$|\p
  */
 export const attribution: Recogniser = {
   role: 'attribution',
-  *mark({ blocks, profile }) {
-    for (const { index, folded } of blocks) {
+  mark: marksByNeighbours(function* (page) {
+    const { blocks, profile } = page;
+    for (const { index, folded } of asked(page)) {
       const above = blocks[index - 1];
       if (
         !above ||
@@ -27,5 +30,5 @@ export const attribution: Recogniser = {
       if (named && BEFORE.test(above.folded)) yield { block: index, sure: head ? 'likely' : 'certain' };
       else if (!head && BEFORE.test(above.folded)) yield { block: index, sure: 'likely' };
     }
-  },
+  }),
 };

@@ -3,7 +3,9 @@ import { readCredits } from '../../metadata/credits';
 import { readHanByline } from '../../metadata/han-byline';
 import { readLatinByline } from '../../metadata/latin-byline';
 import { readStamp } from '../../metadata/stamps';
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import type { Page } from '../../noise/rule';
+import { asked } from '../../noise/suspects';
 import type { Recogniser } from '../recogniser';
 import { besideCredit, inColophon, zoneOf } from './zone';
 
@@ -18,13 +20,13 @@ const UNSIGNED = /^(?:editorial|leading article|leitartikel|éditorial|社论|�
  */
 export const byline: Recogniser = {
   role: 'byline',
-  *mark(page) {
-    for (const { index, folded } of page.blocks) {
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, folded } of asked(page)) {
       if (folded.length > 120 || page.profile.prose[index]) continue;
       const sure = bylineIn(page, index, folded);
       if (sure) yield { block: index, sure };
     }
-  },
+  }),
 };
 
 function bylineIn(page: Page, index: number, folded: string): 'certain' | 'likely' | undefined {

@@ -1,4 +1,6 @@
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import type { Page } from '../../noise/rule';
+import { asked } from '../../noise/suspects';
 import { passes, sieve } from '../../sieve/sieve';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
@@ -39,9 +41,14 @@ const SCENE =
 const MAY_BE = sieve({ patterns: CERTAIN });
 const MAY_LOOK_LIKE_ONE = sieve({ patterns: LIKELY });
 
-/** Whether the folded line is a picture's text or credit whatever stands around it. */
-export function isCaption(folded: string): boolean {
-  return CERTAIN.some((pattern) => pattern.test(folded)) && !/^[^。.!?]*[。.!?] ?\S.{12,}[。!?]$/.test(folded);
+/** Whether the line is a picture's text or credit whatever stands around it. */
+export function isCaption({ blocks, profile }: Page, index: number): boolean {
+  const { folded = '' } = blocks[index] ?? {};
+  return (
+    passes(profile.sieves[index], MAY_BE) &&
+    CERTAIN.some((pattern) => pattern.test(folded)) &&
+    !/^[^。.!?]*[。.!?] ?\S.{12,}[。!?]$/.test(folded)
+  );
 }
 
 /** Whether it ends in the name of a place or a view. */
@@ -55,20 +62,19 @@ export function isScene(folded: string): boolean {
  */
 export const caption: Recogniser = {
   role: 'caption',
-  *mark(page) {
-    for (const { index, folded } of page.blocks) {
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, folded } of asked(page)) {
       const size = page.profile.sizes[index] ?? 0;
       if (size > 420 || size < 5) continue;
-      const sieves = page.profile.sieves[index];
-      if (passes(sieves, MAY_BE) && isCaption(folded))
+      if (isCaption(page, index))
         yield { block: index, sure: zoneOf(page, index) === 'tail' || index === 0 ? 'likely' : 'certain' };
       else if (
-        (passes(sieves, MAY_LOOK_LIKE_ONE) && LIKELY.some((pattern) => pattern.test(folded))) ||
+        (passes(page.profile.sieves[index], MAY_LOOK_LIKE_ONE) && LIKELY.some((pattern) => pattern.test(folded))) ||
         (size <= 90 && looksLikeOne(page, index, folded))
       )
         yield { block: index, sure: 'likely' };
     }
-  },
+  }),
 };
 
 function looksLikeOne(page: Page, index: number, folded: string): boolean {

@@ -1,5 +1,7 @@
 import { readCredits } from '../../metadata/credits';
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import type { Page } from '../../noise/rule';
+import { asked } from '../../noise/suspects';
 import type { Recogniser } from '../recogniser';
 import { inColophon, zoneOf } from './zone';
 
@@ -9,8 +11,8 @@ import { inColophon, zoneOf } from './zone';
  */
 export const editor: Recogniser = {
   role: 'editor',
-  *mark(page) {
-    for (const { index, folded } of page.blocks) {
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, folded } of asked(page)) {
       if (folded.length > 100 || page.profile.prose[index]) continue;
       const credits = readCredits(folded);
       const first = credits?.[0];
@@ -22,7 +24,7 @@ export const editor: Recogniser = {
         placed(page, index);
       yield { block: index, sure: sure ? 'certain' : 'likely' };
     }
-  },
+  }),
 };
 
 /** Outside the prose, or at most a sentence from its end. */

@@ -1,4 +1,7 @@
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import type { Page } from '../../noise/rule';
+import { asked } from '../../noise/suspects';
+import { startsWithCase } from '../../text/character-bits';
 import { endsSentence } from '../../text/characters';
 import type { Recogniser } from '../recogniser';
 import { isCaption, isScene } from './caption';
@@ -13,7 +16,9 @@ const TEXT = 90;
 const CAPTION =
   /^[▲△▼▽↑↓图—★※]|^(?:来源|资料|视频|摄影|photo|image|credit|file)|(?:摄|攝|供图|资料图|截图|图|[)】])$|(?:getty|reuters|afp|\bap)$/i;
 const OTHER =
-  /^\d{1,2}:\d\d |^(?:问|答|记者|q|a|advert\w*|广告|related.*|read (?:more|also).*|see also.*|more:.*|watch:.*|subscribe.*|sign up.*|by \p{Lu}.*|share.*|continue.*|story continues.*|click.*|推荐阅读.*|相关.*|更多.*|点击.*|分享.*|责任编辑.*|来源.*)$|^(?:问|答|记者|[QA]) ?:/iu;
+  /^\d{1,2}:\d\d |^(?:问|答|记者|广告|推荐阅读.*|相关.*|更多.*|点击.*|分享.*|责任编辑.*|来源.*)$|^(?:问|答|记者) ?:/u;
+const OTHER_WITH_CASE =
+  /^(?:q|a|advert\w*|related.*|read (?:more|also).*|see also.*|more:.*|watch:.*|subscribe.*|sign up.*|by \p{Lu}.*|share.*|continue.*|story continues.*|click.*)$|^[QA] ?:/iu;
 
 /**
  * Short lines without an end mark that stand before text, numbered lines that count, 【源】 headlines of a digest,
@@ -23,13 +28,20 @@ export const heading: Recogniser = {
   role: 'heading',
   *mark(page) {
     const certain = counted(page);
-    for (const { index } of page.blocks) {
-      if (certain.has(index)) yield { block: index, sure: 'certain' };
-      else if (isHeading(page, index) || isDigestItem(page, index) || isPoemTitle(page, index))
-        yield { block: index, sure: 'likely' };
-    }
+    for (const index of certain) yield { block: index, sure: 'certain' };
+    for (const mark of likely(page)) if (!certain.has(mark.block)) yield mark;
   },
 };
+
+const likely = marksByNeighbours(function* (page) {
+  for (const { index } of asked(page))
+    if (isHeading(page, index) || isDigestItem(page, index) || isPoemTitle(page, index))
+      yield { block: index, sure: 'likely' };
+});
+
+function isOther(folded: string): boolean {
+  return OTHER.test(folded) || (startsWithCase(folded) && OTHER_WITH_CASE.test(folded));
+}
 
 /** Whether the line has a heading's look, whatever stands around it. */
 function looksLikeHeading(page: Page, index: number): boolean {
@@ -40,7 +52,7 @@ function looksLikeHeading(page: Page, index: number): boolean {
     size <= LONGEST &&
     !/[。,;:…]$|\.{3}$|[。;].|(?<![A-Z])\.$/.test(folded) &&
     !CAPTION.test(folded) &&
-    !OTHER.test(folded) &&
+    !isOther(folded) &&
     /\p{L}{2}/u.test(folded)
   );
 }
@@ -71,9 +83,11 @@ export function isInRun(page: Page, index: number): boolean {
 }
 
 /** A short line that is neither a sentence nor a picture's. */
-function isBare({ blocks, profile }: Page, index: number): boolean {
-  const { folded = '。' } = blocks[index] ?? {};
-  return (profile.sizes[index] ?? 0) <= LONGEST && !endsSentence(folded) && !isCaption(folded) && !OTHER.test(folded);
+function isBare(page: Page, index: number): boolean {
+  const { folded = '。' } = page.blocks[index] ?? {};
+  return (
+    (page.profile.sizes[index] ?? 0) <= LONGEST && !endsSentence(folded) && !isCaption(page, index) && !isOther(folded)
+  );
 }
 
 /** Whether the line stands between a heading and text, and says more than a heading: 十二块钱一堂课 / 财政补一点、学员出一点，… */
@@ -81,10 +95,10 @@ export function isDeckBelow(page: Page, index: number): boolean {
   const { blocks, profile } = page;
   const { folded = '' } = blocks[index] ?? {};
   const size = profile.sizes[index] ?? 0;
-  if (!isText(page, index + 1) || size > 130 || endsSentence(folded) || isCaption(folded)) return false;
+  if (!isText(page, index + 1) || size > 130 || endsSentence(folded) || isCaption(page, index)) return false;
   const above = blocks[index - 1];
   if (!above || size < (profile.sizes[index - 1] ?? 0) || !looksLikeHeading(page, index - 1)) return false;
-  if (!endsSentence(blocks[index - 2]?.folded ?? '') || OTHER.test(above.folded)) return false;
+  if (!endsSentence(blocks[index - 2]?.folded ?? '') || isOther(above.folded)) return false;
   const repeated = (profile.keyCounts.get(profile.keys[index] ?? '') ?? 0) > 1;
   return (
     !repeated &&

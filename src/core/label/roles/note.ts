@@ -1,3 +1,4 @@
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import { suspects } from '../../noise/suspects';
 import { sieve } from '../../sieve/sieve';
 import type { Recogniser } from '../recogniser';
@@ -24,7 +25,7 @@ const SUSPECT = sieve({ patterns: [...CERTAIN, ...LIKELY] });
  */
 export const note: Recogniser = {
   role: 'note',
-  *mark(page) {
+  mark: marksByNeighbours(function* (page) {
     for (const { index, folded } of suspects(page, SUSPECT)) {
       if (folded.length > 700) continue;
       if (/^(?:注册|注意|注重|注入|注射|提示音|更新换代|说明书)/.test(folded)) continue;
@@ -34,5 +35,5 @@ export const note: Recogniser = {
         yield { block: index, sure: /^updated? ?\d|^(?:corrections?|update)$/i.test(folded) ? 'likely' : 'certain' };
       else if (LIKELY.some((pattern) => pattern.test(folded))) yield { block: index, sure: 'likely' };
     }
-  },
+  }),
 };

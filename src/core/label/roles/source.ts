@@ -1,4 +1,6 @@
 import { readCredits } from '../../metadata/credits';
+import { marksByNeighbours } from '../../noise/by-neighbours';
+import { asked } from '../../noise/suspects';
 import { passes, sieve } from '../../sieve/sieve';
 import type { Recogniser } from '../recogniser';
 import { besideCredit, inColophon, zoneOf } from './zone';
@@ -14,8 +16,8 @@ const MAY_SIGN_OFF = sieve({ patterns: [SIGN_OFF] });
  */
 export const source: Recogniser = {
   role: 'source',
-  *mark(page) {
-    for (const { index, folded } of page.blocks) {
+  mark: marksByNeighbours(function* (page) {
+    for (const { index, folded } of asked(page)) {
       if (folded.length > 160 || page.profile.prose[index]) continue;
       const zone = zoneOf(page, index);
       if (passes(page.profile.sieves[index], MAY_SIGN_OFF) && SIGN_OFF.test(folded)) {
@@ -30,5 +32,5 @@ export const source: Recogniser = {
       const sure = short && !loose && (zone !== 'middle' || (besideCredit(page, index) && credits?.length !== 1));
       yield { block: index, sure: sure ? 'certain' : 'likely' };
     }
-  },
+  }),
 };

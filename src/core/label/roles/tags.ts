@@ -1,5 +1,7 @@
 import { TAG_LABEL, TAG_OPENER } from '../../metadata/keywords';
+import { marksByNeighbours } from '../../noise/by-neighbours';
 import type { Page } from '../../noise/rule';
+import { asked } from '../../noise/suspects';
 import type { Recogniser } from '../recogniser';
 import { zoneOf } from './zone';
 
@@ -14,22 +16,26 @@ const AFTER_TAG = /^(?: ?[\p{L}\p{N}]{0,12})?[ ,、]*$/u;
 export const tags: Recogniser = {
   role: 'tags',
   *mark(page) {
-    const { blocks, profile } = page;
-    for (const { index, folded } of blocks) {
-      if (
-        folded.length > 200 ||
-        (zoneOf(page, index) === 'head' && profile.firstProse >= 0 && profile.firstProse - index > 6)
-      )
-        continue;
-      const labelled = TAG_LABEL.test(folded) && !/[。!?]$|\. \p{Lu}/u.test(folded);
-      if (labelled) yield { block: index, sure: zoneOf(page, index) === 'middle' ? 'likely' : 'certain' };
-      else if (isHashtags(folded)) yield { block: index, sure: 'likely' };
-      else if (TAG_OPENER.test(folded)) yield* run(page, index);
-    }
+    yield* named(page);
     yield* topics(page);
     yield* topicsInLine(page);
   },
 };
+
+const named = marksByNeighbours(function* (page) {
+  const { profile } = page;
+  for (const { index, folded } of asked(page)) {
+    if (
+      folded.length > 200 ||
+      (zoneOf(page, index) === 'head' && profile.firstProse >= 0 && profile.firstProse - index > 6)
+    )
+      continue;
+    const labelled = TAG_LABEL.test(folded) && !/[。!?]$|\. \p{Lu}/u.test(folded);
+    if (labelled) yield { block: index, sure: zoneOf(page, index) === 'middle' ? 'likely' : 'certain' };
+    else if (isHashtags(folded)) yield { block: index, sure: 'likely' };
+    else if (TAG_OPENER.test(folded)) yield* run(page, index);
+  }
+});
 
 /**
  * Two tags or more and little else. Whether a hash opens a tag or closes one is known at the end only: both are counted

@@ -1,3 +1,4 @@
+import type { Block } from '../../article';
 import { readCredits } from '../../metadata/credits';
 import { readHanByline } from '../../metadata/han-byline';
 import { readLatinByline } from '../../metadata/latin-byline';
@@ -6,6 +7,7 @@ import { isSince, readStamp } from '../../metadata/stamps';
 import { repeatedTitle } from '../../noise/duplicate-title';
 import type { Page } from '../../noise/rule';
 import type { Recogniser } from '../recogniser';
+import { originalTitle } from './original-title';
 import { shared, unitsOf } from './overlap';
 
 /** Paragraphs that the words of a headline come back in. */
@@ -39,24 +41,26 @@ const CLEAR = 2.5;
 const REPEATED = 4;
 const SHORTEST = 8;
 
+function firstProse({ blocks, profile: { prose } }: Page): string[] {
+  const found: string[] = [];
+  for (let i = prose.indexOf(1); i >= 0 && found.length < PROSE_READ; i = prose.indexOf(1, i + 1))
+    found.push((blocks[i] as Block).folded);
+  return found;
+}
+
 function candidates(page: Page): { index: number; score: number }[] {
   const { blocks, profile } = page;
   const end = profile.firstProse < 0 ? Math.min(blocks.length, 20) : profile.firstProse;
   const repeated = repeatedTitle(page);
   const namesPage = repeated?.kept === 0 || repeated?.others.includes(0);
   const start = Math.max(0, Math.min(end - HEAD_READ, repeated?.kept ?? end));
-  const prose = unitsOf(
-    blocks
-      .filter(({ index }) => profile.prose[index])
-      .slice(0, PROSE_READ)
-      .map(({ folded }) => folded)
-      .join('\n'),
-  );
-  const named = blocks.find(({ folded }) => readOriginalTitle(folded) !== undefined);
-  const original = named && readOriginalTitle(named.folded);
+  const prose = unitsOf(firstProse(page).join('\n'));
+  const [named] = originalTitle.mark(page);
+  const original = named && readOriginalTitle(blocks[named.block]?.folded ?? '');
   const originalUnits = unitsOf(original ?? '');
-  const kinds = blocks.slice(start, end).map(({ folded }) => isHeadLine(folded, profile.language));
-  return blocks.slice(start, end).flatMap((block, i) => {
+  const [head, below] = [blocks.slice(0, end), blocks.slice(end)];
+  const kinds = head.slice(start).map(({ folded }) => isHeadLine(folded, profile.language));
+  return head.slice(start).flatMap((block, i) => {
     const { index, folded } = block;
     const size = profile.sizes[index] ?? 0;
     if (
@@ -86,10 +90,9 @@ function candidates(page: Page): { index: number; score: number }[] {
       (index === 0 ? 1.5 : 0) +
       ((index === repeated?.kept && namesPage) || isNamedAbove(profile.keys[0] ?? '', key, index) ? REPEATED : 0) +
       ((profile.keyCounts.get(key) ?? 0) > 1 && size > 25 ? 1 : 0) +
-      (blocks.some(
+      (head.some(
         (other, at) =>
           at !== index &&
-          at < end &&
           key.length > 8 &&
           profile.keys[at] !== key &&
           (profile.keys[at] ?? '').startsWith(key) &&
@@ -99,7 +102,7 @@ function candidates(page: Page): { index: number; score: number }[] {
         : 0) +
       (original === undefined ? 0 : 3 * shared(units, originalUnits)) +
       3 * shared(units, prose) +
-      (size > 25 && blocks.some((other) => other.index >= end && other.folded.includes(folded)) ? 2 : 0) +
+      (size > 25 && below.some((other) => other.folded.includes(folded)) ? 2 : 0) +
       (size >= 25 && size <= 160 ? 1 : 0) -
       (/^["“].*["”]$/.test(folded) ? 1 : 0) -
       (/[。.;；,，:：]$/.test(folded) && !/\.{3}$/.test(folded) ? 1.5 : 0) -
