@@ -17,16 +17,21 @@ export interface ProcessResult {
 /** Not that of the user, where an earlier start may have left its code. */
 const CODE_CACHE = resolve('out/benchmark-code');
 
+interface Around {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly feed?: (child: NodeJS.WritableStream) => Promise<void>;
+  readonly hear?: (chunk: Buffer) => void;
+}
+
 /** Runs Node on the words; the process says at its end what it took. */
 async function runNode(
   words: readonly string[],
-  feed?: (child: NodeJS.WritableStream) => Promise<void>,
-  hear?: (chunk: Buffer) => void,
+  { environment = process.env, feed, hear }: Around,
 ): Promise<ProcessResult> {
   const before = performance.now();
   const child = spawn(process.execPath, ['--require', resolve('scripts/benchmark/usage.cjs'), ...words], {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
-    env: { ...process.env, NEWS_TEXT_CODE_CACHE: CODE_CACHE },
+    env: { ...environment, NEWS_TEXT_CODE_CACHE: CODE_CACHE },
   });
   let said = '';
   child.stdio[3]?.on('data', (chunk: Buffer) => {
@@ -45,13 +50,16 @@ async function runNode(
 const STARTS = 9;
 
 /** The medians of several starts: with compiled code that an earlier start has kept, and without. */
-export async function startsOf(words: readonly string[]): Promise<{ later: ProcessResult; first: ProcessResult }> {
+export async function startsOf(
+  words: readonly string[],
+  environment = process.env,
+): Promise<{ later: ProcessResult; first: ProcessResult }> {
   const later: ProcessResult[] = [];
   const first: ProcessResult[] = [];
   for (let i = 0; i < STARTS; i++) {
     rmSync(CODE_CACHE, { recursive: true, force: true });
-    first.push(await runNode(words));
-    later.push(await runNode(words));
+    first.push(await runNode(words, { environment }));
+    later.push(await runNode(words, { environment }));
   }
   return { later: middle(later), first: middle(first) };
 }
@@ -60,20 +68,32 @@ function middle(runs: readonly ProcessResult[]): ProcessResult {
   return [...runs].sort((a, b) => a.cpu - b.cpu)[runs.length >> 1] as ProcessResult;
 }
 
+/** Records that are written at once: to write each on its own would take a core that the program could use. */
+const AT_ONCE = 100;
+
 /** So many short articles as JSON lines through `clean --jsonl`. */
 export async function corpus(records: number, jobs: number): Promise<ProcessResult> {
   const text = article(600);
   let answers = 0;
-  const result = await runNode(
-    ['dist/cli.js', 'clean', '--jsonl', '--jobs', String(jobs)],
-    async (input) => {
-      for (let id = 0; id < records; id++)
-        if (!input.write(`${JSON.stringify({ id, text: `${text}${id}` })}\n`)) await once(input, 'drain');
+  const result = await runNode(['dist/cli.js', 'clean', '--jsonl', '--jobs', String(jobs)], {
+    async feed(input) {
+      for (let first = 0; first < records; first += AT_ONCE) {
+        const ids = Array.from({ length: Math.min(AT_ONCE, records - first) }, (_, i) => first + i);
+        const lines = ids.map((id) => `${JSON.stringify({ id, text: `${text}${id}` })}\n`);
+        if (!input.write(lines.join(''))) await once(input, 'drain');
+      }
     },
-    (chunk) => {
+    hear(chunk) {
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answers++;
     },
-  );
+  });
   if (answers !== records) throw new Error(`${answers} answers to ${records} records`);
   return result;
+}
+
+/** The same by two processes that share nothing but the machine: what its second core can add. */
+export async function corpusInHalves(records: number): Promise<ProcessResult> {
+  const half = records >> 1;
+  const [one, other] = await Promise.all([corpus(half, 1), corpus(records - half, 1)]);
+  return { wall: Math.max(one.wall, other.wall), cpu: one.cpu + other.cpu, peak: one.peak + other.peak };
 }

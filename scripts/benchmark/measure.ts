@@ -1,6 +1,7 @@
 // One case, measured in a process of its own: nothing that ran before warms or fills it.
 
 import { GCProfiler, getHeapStatistics } from 'node:v8';
+import { ownPeak } from './own-peak.cjs';
 
 export interface Result {
   /** Milliseconds of processor time, from the fastest to the slowest run. */
@@ -43,7 +44,7 @@ export async function measure({ bytes, run }: Case): Promise<Result> {
     times.push(time);
     spent += time;
   }
-  return { first, times: times.sort((a, b) => a - b), bytes, peak: process.resourceUsage().maxRSS / 1000, allocated };
+  return { first, times: times.sort((a, b) => a - b), bytes, peak: ownPeak(), allocated };
 }
 
 /** Milliseconds of the processor, of all threads. */

@@ -4,6 +4,9 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { ProcessResult } from './commands';
 import { median, type Result } from './measure';
 
+/** Before anything is measured. */
+const [LOAD = Number.NaN] = loadavg();
+
 export interface Measured {
   readonly name: string;
   readonly on: string;
@@ -31,8 +34,8 @@ processor, of all the process's threads, medians of several runs, each case in a
 then; the first run of each process, which compiles, stands beside them, and the spread from the fastest to the slowest.
 What is remembered of lines is forgotten before every run, but where a parse is said to be held or repeated. The bare
 pass splits the text into lines and tests one pattern on each: what any program would need. The machine's load was
-${loadavg()[0]?.toFixed(0)}: above its number of processors, all figures are too high, and a second thread gains nothing. Pages are real ones,
-of which \`../shared\` has the sources; articles are made of the tests' own.
+${LOAD.toFixed(1)} before: above its number of processors, all figures are too high, and a second thread gains nothing.
+Pages are real ones, of which \`../shared\` has the sources; articles are made of the tests' own.
 
 ## What must be reached
 
@@ -51,6 +54,8 @@ ${measured.map((one) => rowOf(one, measured)).join('\n')}
 | | clock | processor | peak memory |
 |---|--:|--:|--:|
 ${processes.map(([name, { wall, cpu, peak }]) => `| ${name} | ${ms(wall)} | ${ms(cpu)} | ${Math.round(peak)} MB |`).join('\n')}
+
+Where \`NODE_EXTRA_CA_CERTS\` is set, Node reads the certificates that it adds at every start, also that of \`node -e 0\`.
 `;
 }
 
