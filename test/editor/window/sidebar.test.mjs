@@ -81,16 +81,16 @@ describe('In the window, the sidebar', () => {
     await bench.seeMessage('Hidden: 潘俊强');
     const file = join(bench.folder, '.news-text.json');
     assert.match(await readFile(file, 'utf8'), /"name":"潘俊强","hide":true/);
-    await bench.clickPaneAction('Entities', 'Take Back');
-    await bench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await bench.press('Enter');
-    await bench.seeMessage('Taken back: 潘俊强');
+    await bench.takeTicked(
+      () => bench.clickPaneAction('Entities', 'Take Back'),
+      (timeout) => bench.seeMessage('Taken back: 潘俊强', timeout),
+    );
     assert.doesNotMatch(await readFile(file, 'utf8'), /"hide":true/);
     await bench.row('Entities', '潘俊强').waitFor();
   });
 
   it('cleans what is checked and leaves the rest', async () => {
-    await bench.row('Noise', 'Space before a mark').locator('.monaco-checkbox').click();
+    await bench.untick(bench.row('Noise', 'Space before a mark'));
     await bench.clickPaneAction('Noise', 'Clean Checked');
     await bench.see('文章图片', { gone: true });
     await bench.see('去年10月');

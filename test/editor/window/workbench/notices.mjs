@@ -4,12 +4,12 @@ import { PATIENCE } from './patience.mjs';
 export function noticesOf({ page }, { runCommand }) {
   return {
     /** Waits for words anywhere in the status bar or in a notification. */
-    async seeMessage(text) {
+    async seeMessage(text, timeout = PATIENCE) {
       await page
         .locator('.part.statusbar, .notifications-toasts')
         .filter({ hasText: text })
         .first()
-        .waitFor({ timeout: PATIENCE });
+        .waitFor({ timeout });
     },
 
     /** Waits for a choice or words in the panel below. */

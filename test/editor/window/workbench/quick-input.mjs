@@ -47,6 +47,21 @@ export function quickInputOf({ page }) {
       }
     },
 
+    /** Opens a list and takes what is ticked in it, until it is taken: Enter may come before the list heeds it. */
+    async takeTicked(open, taken) {
+      for (let tries = 3; ; tries--) {
+        try {
+          await open();
+          await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 5000 });
+          await page.keyboard.press('Enter');
+          return await taken(5000);
+        } catch (error) {
+          if (tries === 0) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+
     async openFile(name) {
       await persist('Control+P', name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();

@@ -45,6 +45,18 @@ export function sidebarOf({ page }) {
       }
     },
 
+    /** Takes the tick off a row. Where the tree is made anew beneath the mouse, VS Code forgets the click. */
+    async untick(place) {
+      for (let tries = 5; ; tries--) {
+        await place.locator('.monaco-checkbox').click();
+        try {
+          return await place.locator('.monaco-checkbox[aria-checked="false"]').waitFor({ timeout: 2000 });
+        } catch (error) {
+          if (tries === 0) throw error;
+        }
+      }
+    },
+
     /** Presses a button in the title of a view, which shows its buttons while the mouse is over it. */
     async clickPaneAction(view, label) {
       await pane(view).hover();
