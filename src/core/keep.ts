@@ -2,6 +2,7 @@
 
 import type { Block, Finding, Span } from './article';
 import { comparisonKey, fold } from './text/fold';
+import { hashOf } from './text/hash';
 
 /** A finding that the user keeps. Only the fingerprint counts; the workspace file holds the rest for people. */
 export interface Kept {
@@ -109,9 +110,7 @@ function firstEndingAfter(blocks: readonly Block[], start: number): number {
   return low;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits: fingerprints are told apart within one file only. */
+/** 32 bits: fingerprints are told apart within one file only. */
 function hash(words: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) value = Math.imul(value ^ words.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
+  return (hashOf(words) >>> 0).toString(36);
 }

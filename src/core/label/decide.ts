@@ -80,10 +80,22 @@ function isMostlyBody(body: Float64Array, sizes: Float32Array): boolean {
  * Measure", 2014.
  */
 function leastChance(body: Float64Array, sizes: Float32Array, strange: number): number {
-  const order = [...body.keys()].sort((a, b) => (body[b] ?? 0) - (body[a] ?? 0));
-  const all = body.reduce((sum, chance, line) => sum + chance * (sizes[line] ?? 0), 0);
+  let all = 0;
   let taken = 0;
   let right = 0;
+  for (let line = 0; line < body.length; line++) {
+    const chance = body[line] as number;
+    const size = sizes[line] ?? 0;
+    all += chance * size;
+    if (chance < 0.5) continue;
+    taken += size;
+    right += chance * size;
+  }
+  // So it is with most pages: a half is good enough, and what is best of all need not be found.
+  if ((2 * right) / (taken + all) >= strange) return 0.5;
+  const order = [...body.keys()].sort((a, b) => (body[b] ?? 0) - (body[a] ?? 0));
+  taken = 0;
+  right = 0;
   let best = 0;
   let least = 0.5;
   for (const line of order) {

@@ -3,10 +3,11 @@
 import { type Passed, sievesOf } from '../sieve/sieve';
 import { endsSentence } from '../text/characters';
 import { fold, lettersAndDigitsIn } from '../text/fold';
+import { hashOf } from '../text/hash';
 import { byLine } from '../text/memo';
 import { buildOf } from './features/build';
 import { countsOf, type Shape, shapeOf } from './features/shape';
-import { contentWords, hashOf, tellingWords } from './features/words';
+import { contentWords, tellingWords } from './features/words';
 
 export interface LineFacts {
   /** `comparisonKey` of the text. */
@@ -27,8 +28,8 @@ export interface LineFacts {
   readonly build: number;
   /** What signs of articles counted in it, filled in where they ask: see `article-signs/sign.ts`. */
   readonly counts: (number | undefined)[];
-  /** What its sentences are known again by, filled in where it is asked for: see `noise/shuffled-text.ts`. */
-  sentences: readonly string[] | undefined;
+  /** Hashes of its sentences, filled in where they are asked for: see `noise/shuffled-text.ts`. */
+  sentences: readonly number[] | undefined;
 }
 
 /** A line of this size that ends like a sentence is prose: 60 Han characters or 25 words (the taxonomy's measure). */

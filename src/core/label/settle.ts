@@ -272,8 +272,10 @@ function countsOf(
   evidence: readonly (readonly Evidence[])[],
   test: (seen: readonly Evidence[]) => boolean,
 ): (from: number, to: number) => number {
-  const sums = [0];
-  for (const [line, seen] of evidence.entries()) sums.push((sums[line] ?? 0) + (test(seen) ? 1 : 0));
+  const sums = new Int32Array(evidence.length + 1);
+  evidence.forEach((seen, line) => {
+    sums[line + 1] = (sums[line] ?? 0) + (test(seen) ? 1 : 0);
+  });
   const at = (place: number) => sums[place < 0 ? Math.max(0, evidence.length + place) : place] ?? 0;
   return (from, to) => Math.max(0, at(to) - at(from));
 }

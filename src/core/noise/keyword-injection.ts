@@ -1,5 +1,6 @@
 import { sieve } from '../sieve/sieve';
-import type { Hit, LabelledPage, Rule } from './rule';
+import { hitsByNeighbours } from './by-neighbours';
+import type { Hit, Rule } from './rule';
 import { suspects } from './suspects';
 
 /** What stands behind the last full stop of a line, without any mark: one word, or two. */
@@ -27,7 +28,7 @@ export const keywordInjection: Rule = {
   confidence: 0.9,
   reason: { text: 'A stray keyword behind the paragraph, as in others of this text' },
   *find(page) {
-    const hits = tailsOf(page);
+    const hits = [...tailsOf(page)];
     const words = new Set(hits.map(({ word }) => word));
     const paragraphs = page.roles.filter((role) => role === 'paragraph').length;
     if (hits.length < SUGGEST_FROM || hits.length < SHARE * paragraphs || words.size > SET) return;
@@ -38,14 +39,14 @@ export const keywordInjection: Rule = {
   },
 };
 
-function tailsOf(page: LabelledPage): readonly (Hit & { readonly word: string })[] {
+const tailsOf = hitsByNeighbours(function* (page): Generator<Hit & { readonly word: string }> {
   const { text, roles } = page;
-  return suspects(page, SUSPECT).flatMap(({ index, start, end }) => {
-    if (roles[index] !== 'paragraph') return [];
+  for (const { index, start, end } of suspects(page, SUSPECT)) {
+    if (roles[index] !== 'paragraph') continue;
     const line = text.slice(start, end).trimEnd();
     const word = TAIL.exec(line.slice(-16))?.[1];
-    if (word === undefined || SIGNED.test(word)) return [];
+    if (word === undefined || SIGNED.test(word)) continue;
     const last = start + line.length;
-    return [{ start: last - word.length, end: last, replacement: '', word: word.toLowerCase() }];
-  });
-}
+    yield { start: last - word.length, end: last, replacement: '', word: word.toLowerCase() };
+  }
+});

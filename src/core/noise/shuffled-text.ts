@@ -1,5 +1,7 @@
 import type { LineFacts } from '../label/line-facts';
 import { bitsOf, HAN, LETTER, NUMBER, SURROGATE } from '../text/character-bits';
+import { hashOf } from '../text/hash';
+import { Numbering } from '../text/numbering';
 import type { LabelledPage, Rule } from './rule';
 
 /** A full sentence: fifteen Han characters, eight words. */
@@ -30,15 +32,15 @@ export const shuffledText: Rule = {
   },
 };
 
-/** By sentence of the line the part of its key that it is known again by; '' of one that is too short. */
-function sentencesOf(facts: LineFacts, folded: string): readonly string[] {
-  facts.sentences ??= sentenceKeys(folded, facts.key);
+/** By sentence of the line two hashes of the letters and digits of it, one after the other; 0 and 0 of one that is too short. */
+function sentencesOf(facts: LineFacts, folded: string): readonly number[] {
+  facts.sentences ??= sentenceHashes(folded, facts.key);
   return facts.sentences;
 }
 
 /** Cut behind 。 and at the blank behind the marks that end sentences of an alphabet. */
-function sentenceKeys(folded: string, key: string): string[] {
-  const keys: string[] = [];
+function sentenceHashes(folded: string, key: string): number[] {
+  const hashes: number[] = [];
   let start = 0;
   /** Of the key: where the sentence starts, and what was read of it. */
   let from = 0;
@@ -59,13 +61,23 @@ function sentenceKeys(folded: string, key: string): string[] {
     const end = i + 1 === folded.length || code === STOP ? i + 1 : code === BLANK && isEndAt(folded, i) ? i : 0;
     if (end === 0) continue;
     const least = hasHan ? SENTENCE_KEY.han : SENTENCE_KEY.latin;
-    keys.push(end - start < SENTENCE_KEY.han || to - from < least ? '' : key.slice(from, to));
+    if (end - start < SENTENCE_KEY.han || to - from < least) hashes.push(0, 0);
+    else hashes.push(hashOf(key, from, to), hashedOtherwise(key, from, to));
     start = i + 1;
     from = to;
     hasHan = false;
   }
-  return keys;
+  return hashes;
 }
+
+/** Of millions of sentences some have one hash in common, none have two. */
+function hashedOtherwise(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, MULTIPLIER) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+const MULTIPLIER = 0x85ebca6b;
 
 const BLANK = 0x20;
 const STOP = 0x3002;
@@ -82,24 +94,31 @@ function isEndAt(folded: string, at: number): boolean {
 
 /** The first places, counted in sentences, of those that stand in a second paragraph, in the order of the second. */
 function repeatsOf({ blocks, roles, profile }: LabelledPage): readonly number[] {
-  /** By sentence: its first place, below 0 once it has come again. */
-  const first = new Map<string, number>();
+  const numbers = new Numbering();
+  /** By number of a sentence: its first place, below 0 once it has come again; its second hash. */
+  const first: number[] = [];
+  const second: number[] = [];
   const repeats: number[] = [];
   let at = 0;
   for (const { index, folded } of blocks) {
     const facts = profile.lines[index];
     if (roles[index] !== 'paragraph' || !facts || (profile.keyCounts.get(facts.key) ?? 0) > 1) continue;
-    const keys = sentencesOf(facts, folded);
+    const hashes = sentencesOf(facts, folded);
     const above = at;
-    for (const key of keys) {
+    for (let h = 0; h < hashes.length; h += 2) {
+      const [one, other] = [hashes[h] as number, hashes[h + 1] as number];
       at++;
-      if (key === '') continue;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, at);
-      if (before === undefined || before < 0) continue;
+      if (one === 0 && other === 0) continue;
+      const number = numbers.of(one);
+      const before = first[number];
+      if (before === undefined) {
+        first[number] = at;
+        second[number] = other;
+      }
+      if (before === undefined || before < 0 || second[number] !== other) continue;
       // A third time it is a refrain, and a paragraph of one sentence is a question or a heading.
-      if (before <= above && keys.length > 1) repeats.push(before);
-      first.set(key, -before);
+      if (before <= above && hashes.length > 2) repeats.push(before);
+      first[number] = -before;
     }
   }
   return repeats;

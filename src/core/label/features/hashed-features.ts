@@ -1,10 +1,10 @@
 // What both passes of the labeller see of a line by hashes: what was said of it and around it, and its words.
 
+import { slotOf } from '../../text/hash';
 import type { Profile } from '../profile';
 import { followed } from './marks';
 import { marksAt, type Observations } from './observations';
 import type { SlotWriter } from './sink';
-import { slotOf } from './words';
 
 /** `belief`: a bin of what is believed of the line, with which its own marks are told once more. */
 export function putMarks(

@@ -1,8 +1,8 @@
 // What rules and recognisers said of a line, as hashes of names like `noise:share-bar:1`.
 
+import { hashed, hashOf } from '../../text/hash';
 import type { Evidence } from '../evidence';
 import { binOf } from './sink';
-import { hashed, hashOf } from './words';
 
 export interface Mark {
   readonly isNoise: boolean;

@@ -1,17 +1,17 @@
 // What the elements around a block are called, as slots: near and far, inside of the core and around it.
 
 import type { Holder } from '../../article';
+import { hashed, hashOf, slotOf } from '../../text/hash';
 import { byLine } from '../../text/memo';
 import type { Core } from './boxes';
 import type { SlotWriter } from './sink';
-import { hashed, hashOf, slotOf } from './words';
 
 /** Prefixes of names: of the block's own element and of the one around it; inside of the core, around it; by kind of line. */
 const NEAR = 0;
 const INSIDE = 2;
 const AROUND = 3;
 const KIND = 4;
-const PREFIXES = ['0', '1', 'b', 'o', 'k0', 'k1', 'k2', 'k3'].map(hashOf);
+const PREFIXES = ['0', '1', 'b', 'o', 'k0', 'k1', 'k2', 'k3'].map((name) => hashOf(name));
 const KINDS = 4;
 
 /** The hashes of a name behind each prefix: pages of a site, and its elements, are called alike. */

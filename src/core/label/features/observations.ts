@@ -7,9 +7,9 @@ import type { Evidence } from '../evidence';
 import { asideOf, proseOf } from './boxes';
 import { latestNoise, type Mark, markOf } from './marks';
 import { type MarkupView, observeMarkup } from './markup';
+import { Likenesses, type PageWords, pageWords } from './page-words';
 import { type Places, placesOf } from './place';
 import { type Shapes, shapesOf, TYPES } from './shape';
-import { likenessTo, type PageWords, pageWords } from './words';
 
 /** By block, except `title`. */
 export interface Observations {
@@ -47,7 +47,7 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
   const places = placesOf(prose);
   const words = wordsOf(page);
   const run = places.fromRun[1] ?? new Int32Array(blocks.length);
-  const likeness = likenessTo(words, (i) => profile.prose[i] === 1 && run[i] === 0);
+  const likeness = toProse.of(page, words, (i) => profile.prose[i] === 1 && run[i] === 0);
   const marks = evidence.map((items) => (items.length === 0 ? NO_MARKS : items.map(markOf)));
   const title = titleGuess(page, run, likeness);
   return {
@@ -56,7 +56,7 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
     words,
     likeness,
     title,
-    titleLikeness: likenessTo(words, (i) => i === title),
+    titleLikeness: toTitle.of(page, words, (i) => i === title),
     marks,
     noise: latestNoise(marks),
     signCounts: signsAround(shapes),
@@ -68,6 +68,8 @@ export function observe(page: Page, evidence: readonly (readonly Evidence[])[]):
   };
 }
 
+const toProse = new Likenesses();
+const toTitle = new Likenesses();
 const memory = new PageMemory<PageWords>();
 
 function wordsOf(page: Page): PageWords {

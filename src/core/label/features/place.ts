@@ -44,21 +44,22 @@ export function placesOf(weights: Float64Array): Places {
 /** The run of lines with the largest sum, where a line without prose costs the toll. First and last line, inclusive. */
 function densestRun(weights: Float64Array, toll: number): readonly [number, number] {
   let best = 0;
-  let run: readonly [number, number] = [0, -1];
+  let [first, last] = [0, -1];
   let sum = 0;
   let start = 0;
-  weights.forEach((weight, i) => {
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
     sum += weight > 0 ? weight : -toll;
-    if (sum > best) {
-      best = sum;
-      run = [start, i];
-    }
-  });
-  return run;
+    if (sum <= best) continue;
+    best = sum;
+    first = start;
+    last = i;
+  }
+  return [first, last];
 }
 
 function distances([first, last]: readonly [number, number], n: number): Int32Array {

@@ -8,10 +8,10 @@ import { believedView } from './markup';
 import { putBelieved } from './markup-features';
 import { Names } from './names';
 import { type Observations, signsAt, typeAt } from './observations';
+import { Likenesses } from './page-words';
 import { type Columns, endOfHeld, knownRows, type RowMemory } from './rows';
 import { CAPITALS, COMMAS, DIGITS, ENDS, SENTENCES, SIGNS, SIZES, STARTS, TYPES } from './shape';
 import { binOf, SlotWriter } from './sink';
-import { likenessTo } from './words';
 
 const MARK_SLOTS = 1 << 10;
 /** Names of elements and of their classes. */
@@ -63,6 +63,8 @@ interface Believed {
   readonly likeness: Float32Array;
 }
 
+const toBody = new Likenesses();
+
 /** `body` by block: the first pass's probability that the line is body. */
 export function roleFeatures(page: Page, seen: Observations, body: Float64Array): RoleFeatures {
   const { blocks, profile } = page;
@@ -72,7 +74,7 @@ export function roleFeatures(page: Page, seen: Observations, body: Float64Array)
     near: sumsAround(body, 2, MASSES),
     around: sumsAround(body, 6, AROUND),
     place: placesOf(body, profile.sizes),
-    likeness: likenessTo(seen.words, (i) => (body[i] ?? 0) > SURE),
+    likeness: toBody.of(page, seen.words, (i) => (body[i] ?? 0) > SURE),
   };
   const eastAsian = /^(?:zh|ja|ko)/.test(profile.language) ? 1 : 0;
   const boxes = markup && believedView(page, markup, body);
@@ -181,15 +183,21 @@ function putLikeness(writer: SlotWriter, { i, t, page: { profile }, seen, believ
 /** First and last line of the stretch that is body most of all: what a line adds or takes grows with its size. */
 function bodyRun(body: Float64Array, sizes: Float32Array): readonly [number, number] {
   let best = 0;
-  let run: readonly [number, number] = [body.length, -1];
+  let [first, last] = [body.length, -1];
   let sum = 0;
   let start = 0;
-  body.forEach((chance, i) => {
-    if (sum <= 0) [sum, start] = [0, i];
-    sum += (chance - 0.4) * (20 + Math.min(sizes[i] ?? 0, 300));
-    if (sum > best) [best, run] = [sum, [start, i]];
-  });
-  return run;
+  for (let i = 0; i < body.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += ((body[i] as number) - 0.4) * (20 + Math.min(sizes[i] ?? 0, 300));
+    if (sum <= best) continue;
+    best = sum;
+    first = start;
+    last = i;
+  }
+  return [first, last];
 }
 
 function placesOf(body: Float64Array, sizes: Float32Array): Int8Array {

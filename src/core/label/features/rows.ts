@@ -7,11 +7,13 @@ import type { Sink } from './sink';
 
 /** By block, all that features of a line are made of beyond what it says by itself and what `change.ts` compares. */
 export interface Columns {
-  readonly numbers: readonly ArrayLike<number>[];
+  readonly numbers: readonly Column[];
   readonly marks: readonly (readonly Mark[])[];
   /** The line of the title: others are told by how far from it they are. */
   readonly title: number;
 }
+
+type Column = Int8Array | Uint8Array | Int32Array | Float32Array | Float64Array;
 
 /** How far, in lines, features look around a line. */
 const REACH = 2;
@@ -36,8 +38,9 @@ export function knownRows<T extends Sink>(
   const alike = new Uint8Array(lines).fill(1);
   alike.fill(0, change.head, lines - change.tail);
   columns.numbers.forEach((column, c) => {
-    const before = last.columns.numbers[c] as ArrayLike<number>;
-    for (let i = 0; i < lines; i++) if (column[i] !== before[i]) alike[i] = 0;
+    const [now, before] = [wordsOf(column), wordsOf(last.columns.numbers[c] as Column)];
+    const each = now.length / lines;
+    for (let w = 0; w < now.length; w++) if (now[w] !== before[w]) alike[Math.floor(w / each)] = 0;
   });
   columns.marks.forEach((marks, i) => {
     const before = last.columns.marks[i] as readonly Mark[];
@@ -48,6 +51,14 @@ export function knownRows<T extends Sink>(
   const holds = new Uint8Array(lines).fill(1);
   for (let i = 0; i < lines; i++) if (alike[i] === 0) holds.fill(0, Math.max(0, i - REACH), i + REACH + 1);
   return { features: last.features, holds };
+}
+
+/** The column in memory, as whole numbers, one or more for each line: those of columns of all kinds are compared by the same code. */
+function wordsOf(column: Column): Int32Array | Uint8Array {
+  const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = column;
+  return BYTES_PER_ELEMENT < 4
+    ? new Uint8Array(buffer, byteOffset, byteLength)
+    : new Int32Array(buffer, byteOffset, byteLength / 4);
 }
 
 /** The end of the stretch of lines, from one on, whose features hold. */

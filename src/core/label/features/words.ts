@@ -1,8 +1,7 @@
-// Words: which a line has (hashed, for lines and line starts), and how many of them the article's prose has too.
+// Words: which a line has, hashed, for what it is about and for what kind of line it is.
 
 import { bitsOf, DIGIT, EAST_ASIAN, isLetterAt, LETTER, MARK, SPACE, SURROGATE } from '../../text/character-bits';
-import { Numbering } from '../../text/numbering';
-import type { LineFacts } from '../line-facts';
+import { hashed, hashOf, OFFSET, PRIME } from '../../text/hash';
 
 /** UTF-16 units of a line's start and of its end: what stands between says no more. */
 const LONGEST = 400;
@@ -61,26 +60,6 @@ function roomFor(units: number): Int32Array {
 function taken(count: number): Int32Array {
   used += count;
   return room.subarray(used - count, used);
-}
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a over a piece of the text, going on from a hash. */
-export function hashed(hash: number, text: string, start = 0, end = text.length): number {
-  let h = hash;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME);
-  return h;
-}
-
-/** FNV-1a over a text; `slotOf` makes a slot of it. */
-export function hashOf(text: string): number {
-  return hashed(OFFSET, text);
-}
-
-/** `width`: a power of two. */
-export function slotOf(hash: number, width: number): number {
-  return (hash ^ (hash >>> 15)) & (width - 1);
 }
 
 const [CARET, DOLLAR, EQUALS, BLANK] = [...'^$= '].map((sign) => sign.charCodeAt(0)) as [
@@ -178,78 +157,4 @@ function matchedWords(line: string): readonly number[] {
     index,
     index + word.length,
   ]);
-}
-
-/** The content words of a page, each under a number of its own. */
-export interface PageWords {
-  /** Those of each line, one line after the other; no line has one twice. */
-  readonly words: Int32Array;
-  /** By block: where its words start; one more entry for the end. */
-  readonly starts: Int32Array;
-  /** By hash; also of words that the page had before it was edited. */
-  readonly numbers: Numbering;
-}
-
-/** `known`: those of a page whose lines at the start and at the end are the same. */
-export function pageWords(
-  lines: readonly LineFacts[],
-  known?: { readonly before: PageWords; readonly head: number; readonly tail: number },
-): PageWords {
-  const { before = NO_WORDS, head = 0, tail = 0 } = known ?? {};
-  const numbers = known ? before.numbers : new Numbering();
-  const starts = new Int32Array(lines.length + 1);
-  const changed = lines.slice(head, lines.length - tail);
-  const lower = before.starts.length - 1 - tail;
-  const above = before.starts[head] as number;
-  const below = before.starts[lower] as number;
-  const most = changed.reduce((sum, { contentWords: { length } }) => sum + length, above);
-  const words = new Int32Array(most + before.words.length - below);
-  words.set(before.words.subarray(0, above));
-  starts.set(before.starts.subarray(0, head));
-  let used = above;
-  /** By word: the last line that has it. */
-  const last: number[] = [];
-  changed.forEach(({ contentWords: own }, line) => {
-    starts[head + line] = used;
-    for (const word of own) {
-      const number = numbers.of(word);
-      if (last[number] !== line) words[used++] = number;
-      last[number] = line;
-    }
-  });
-  for (let line = 0; line <= tail; line++)
-    starts[lines.length - tail + line] = (before.starts[lower + line] as number) - below + used;
-  words.set(before.words.subarray(below), used);
-  return { words: words.subarray(0, used + before.words.length - below), starts, numbers };
-}
-
-const NO_WORDS: PageWords = { words: new Int32Array(0), starts: new Int32Array(1), numbers: new Numbering() };
-
-/**
- * By block: the share of its content words that other lines of the set have too; -1 where it has none.
- * `inSet` says which lines make the set.
- */
-export function likenessTo({ words, starts, numbers }: PageWords, inSet: (i: number) => boolean): Float32Array {
-  /** By word: how many lines of the set have it, counted up to two. */
-  const holders = new Uint8Array(numbers.size);
-  const likeness = new Float32Array(starts.length - 1);
-  let isEmpty = true;
-  for (let i = 0; i < likeness.length; i++) {
-    if (!inSet(i)) continue;
-    isEmpty = false;
-    for (let w = starts[i] as number; w < (starts[i + 1] as number); w++) {
-      const word = words[w] as number;
-      const held = holders[word] as number;
-      if (held < 2) holders[word] = held + 1;
-    }
-  }
-  for (let i = 0; i < likeness.length; i++) {
-    const start = starts[i] as number;
-    const end = starts[i + 1] as number;
-    const needed = inSet(i) ? 2 : 1;
-    let shared = 0;
-    if (!isEmpty) for (let w = start; w < end; w++) if ((holders[words[w] as number] as number) >= needed) shared++;
-    likeness[i] = start === end ? -1 : shared / (end - start);
-  }
-  return likeness;
 }
