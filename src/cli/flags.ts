@@ -32,16 +32,20 @@ function set(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
 }
 
+/** Each of several texts says what suits it. */
+function suit(flags: readonly string[]): void {
+  if (later !== flags) set(flags);
+  later = flags;
+}
+
 /** From now on: for one short text. */
 export function suitShortText(): void {
-  later = SHORT;
-  set(SHORT);
+  suit(SHORT);
 }
 
 /** From now on: for much text, on which patterns are tried so often that fast ones pay off. */
 export function suitLongTexts(): void {
-  later = LONG;
-  set(LONG);
+  suit(LONG);
 }
 
 /** Does what has to do with kept code, under the flags of the start. */

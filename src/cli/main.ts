@@ -4,6 +4,7 @@
 import { version } from '../../package.json';
 import { keepCode, openCodeCache } from './code-cache';
 import { setFlags, suitLongTexts, suitShortText } from './flags';
+import { print } from './output';
 
 const ENGINE = { keepCode, suitLongTexts, suitShortText };
 
@@ -15,7 +16,7 @@ async function start(words: readonly string[]): Promise<void> {
     const { answerQuestions } = await import('./program');
     return answerQuestions(ENGINE);
   }
-  if (words.length === 1 && words[0] === '--version') return void process.stdout.write(`${version}\n`);
+  if (words.length === 1 && words[0] === '--version') return print(`${version}\n`);
   // Code that is compiled already counts only under the same flags.
   setFlags();
   openCodeCache({ keeps: true });

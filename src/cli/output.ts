@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import { fstatSync, writeSync } from 'node:fs';
 
-let reasonOf: (error: Error) => string = String;
+let reasonOf = ({ message }: Error): string => `news-text: ${message}`;
 /** Whether standard output is a file or a pipe that has taken all; undefined before the first text. */
 let takesAll: boolean | undefined;
 
@@ -39,16 +39,19 @@ function writeAtOnce(bytes: Buffer): Buffer {
   return rest;
 }
 
+/** Threads listen to its errors, too: each listener is added once. */
 function stdout(): NodeJS.WriteStream {
-  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', leave);
+  if (!process.stdout.listeners('error').includes(leave)) process.stdout.on('error', leave);
   return process.stdout;
 }
 
 /** Says a line on standard error. */
 export function warn(line: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => process.exit(2));
+  if (!process.stderr.listeners('error').includes(fail)) process.stderr.on('error', fail);
   process.stderr.write(`${line}\n`);
 }
+
+const fail = (): never => process.exit(2);
 
 /** A reader that has seen enough (`| head`) is no error; output that goes nowhere else is, and ends the program. */
 function leave(error: NodeJS.ErrnoException): never {

@@ -174,22 +174,25 @@ describe('writing', () => {
     }
   });
 
-  it('fails aloud when standard output takes no more', async () => {
-    if (process.platform !== 'linux') return;
-    folder.write('news.txt', ARTICLE);
-    const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [CLI, 'clean', 'news.txt'], {
-      cwd: folder.path,
-      stdio: ['ignore', full, 'pipe'],
+  for (const words of [
+    ['clean', 'news.txt'],
+    ['clean', '--jobs', '2', 'news.txt', 'other.txt'],
+    ['--help'],
+    ['--version'],
+  ])
+    it(`fails aloud when standard output takes no more: ${words.join(' ')}`, async () => {
+      if (process.platform !== 'linux') return;
+      for (const name of ['news.txt', 'other.txt']) folder.write(name, ARTICLE);
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [CLI, ...words], { cwd: folder.path, stdio: ['ignore', full, 'pipe'] });
+      let said = '';
+      child.stderr?.on('data', (chunk) => {
+        said += chunk;
+      });
+      const [status] = await once(child, 'close');
+      countFaults(1);
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.match(said, /^news-text: (?:the disk is full; .*|ENOSPC: .*)\n$/);
     });
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-    });
-    const [status] = await once(child, 'close');
-    countFaults(1);
-    closeSync(full);
-    assert.equal(status, 2);
-    assert.match(said, /the disk is full/);
-  });
 });

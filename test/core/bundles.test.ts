@@ -39,6 +39,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'parts/yaml': {},
   cli: {
     './parts/program.cjs': 'all but its start',
+    'node:events': 'waits while the reader of the output is behind',
     'node:fs': 'keeps compiled code',
     'node:path': 'paths of files',
     'node:v8': 'tells the engine how often its patterns are tried',
