@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { caseNames, makeCase } from './benchmark/cases';
-import { corpus, corpusInHalves, type ProcessResult, startsOf } from './benchmark/commands';
 import { measure, type Result } from './benchmark/measure';
+import { corpusRows, nameOf, startRows } from './benchmark/process-rows';
 import { type Measured, ms, reportOf } from './benchmark/report';
 import { targetsOf } from './benchmark/targets';
 
@@ -35,25 +35,9 @@ async function main(): Promise<void> {
     console.log(`${name}: ${ms(result.times[result.times.length >> 1] ?? 0)}`);
   }
   if (values.only && !values.write) return;
-  const cleanSample = ['dist/cli.js', 'clean', 'samples/qingdao.txt'];
-  const clean = await startsOf(cleanSample);
-  const processes: [string, ProcessResult][] = [
-    ['`node -e 0`', (await startsOf(['-e', '0'])).later],
-    ['`news-text clean` of the sample', clean.later],
-    ['the same, first start: keeps its compiled code', clean.first],
-  ];
   const records = Number(values.records ?? (values.full ? 1_000_000 : 20_000));
-  const all = `${records.toLocaleString('en')} records`;
-  for (const jobs of [1, 2]) processes.push([`${all}, \`--jobs ${jobs}\``, await corpus(records, jobs)]);
-  processes.push([`${all}, half each in two processes side by side`, await corpusInHalves(records)]);
-  const { NODE_EXTRA_CA_CERTS: certificates, ...environment } = process.env;
-  if (certificates)
-    for (const [what, words] of [
-      ['`node -e 0`', ['-e', '0']],
-      ['`news-text clean` of the sample', cleanSample],
-    ] as const)
-      processes.push([`${what}, no certificates added`, (await startsOf(words, environment)).later]);
-  const page = reportOf(measured, targetsOf(measured, processes), processes);
+  const processes = [...(await startRows()), ...(await corpusRows(records))];
+  const page = reportOf(measured, targetsOf(measured, processes, nameOf(records)), processes);
   if (values.write) writeFileSync('docs/performance.md', page);
   else console.log(page);
 }

@@ -61,11 +61,21 @@ export async function startsOf(
     first.push(await runNode(words, { environment }));
     later.push(await runNode(words, { environment }));
   }
-  return { later: middle(later), first: middle(first) };
+  return { later: middle(later, 'cpu'), first: middle(first, 'cpu') };
 }
 
-function middle(runs: readonly ProcessResult[]): ProcessResult {
-  return [...runs].sort((a, b) => a.cpu - b.cpu)[runs.length >> 1] as ProcessResult;
+function middle(runs: readonly ProcessResult[], by: 'cpu' | 'wall'): ProcessResult {
+  return [...runs].sort((a, b) => a[by] - b[by])[runs.length >> 1] as ProcessResult;
+}
+
+/** Runs each several times, in turn, so that what else the machine does meets all of them: the medians, and the highest peaks. */
+export async function inTurn(
+  rounds: number,
+  runs: readonly (() => Promise<ProcessResult>)[],
+): Promise<ProcessResult[]> {
+  const results = runs.map((): ProcessResult[] => []);
+  for (let round = 0; round < rounds; round++) for (const [i, run] of runs.entries()) results[i]?.push(await run());
+  return results.map((all) => ({ ...middle(all, 'wall'), peak: Math.max(...all.map(({ peak }) => peak)) }));
 }
 
 /** Records that are written at once: to write each on its own would take a core that the program could use. */

@@ -1,8 +1,8 @@
 // The page that the measures make.
 
 import { cpus, loadavg, totalmem } from 'node:os';
-import type { ProcessResult } from './commands';
 import { median, type Result } from './measure';
+import type { ProcessRow } from './process-rows';
 
 /** Before anything is measured. */
 const [LOAD = Number.NaN] = loadavg();
@@ -25,7 +25,7 @@ export interface Target {
 export function reportOf(
   measured: readonly Measured[],
   targets: readonly Target[],
-  processes: readonly (readonly [string, ProcessResult])[],
+  processes: readonly ProcessRow[],
 ): string {
   return `# Performance
 
@@ -53,7 +53,7 @@ ${measured.map((one) => rowOf(one, measured)).join('\n')}
 
 | | clock | processor | peak memory |
 |---|--:|--:|--:|
-${processes.map(([name, { wall, cpu, peak }]) => `| ${name} | ${ms(wall)} | ${ms(cpu)} | ${Math.round(peak)} MB |`).join('\n')}
+${processes.map(({ what, result: { wall, cpu, peak } }) => `| ${what} | ${ms(wall)} | ${ms(cpu)} | ${Math.round(peak)} MB |`).join('\n')}
 
 Where \`NODE_EXTRA_CA_CERTS\` is set, Node reads the certificates that it adds at every start, also that of \`node -e 0\`.
 `;

@@ -1,15 +1,13 @@
 // What the project promises of speed, and what the measures say of it.
 
-import type { ProcessResult } from './commands';
 import { median } from './measure';
+import type { ProcessId, ProcessRow } from './process-rows';
 import { type Measured, ms, type Target } from './report';
 
 const SLOWEST_ADVERSARIAL = 3000;
 
-export function targetsOf(
-  measured: readonly Measured[],
-  processes: readonly (readonly [string, ProcessResult])[],
-): Target[] {
+/** `records`: how many the rows of records are about, for people. */
+export function targetsOf(measured: readonly Measured[], processes: readonly ProcessRow[], records: string): Target[] {
   const timeOf = (name: string, on: string) => {
     const found = measured.find((one) => one.name === name && one.on === on);
     return found ? median(found.result.times) : Number.NaN;
@@ -29,13 +27,12 @@ export function targetsOf(
   });
   const growth = timeOf('parse', '20 MB, text') / timeOf('parse', '1 MB, text');
   const pages = timeOf('parse and write Markdown', 'pages, HTML') / timeOf('Readability + linkedom', 'pages, HTML');
-  const [bareNode, clean, cleanFirst, one, two, halves, barestNode, cleanAlone] = processes.map(([, result]) => result);
-  const toNode = (started?: ProcessResult, node = bareNode) => (started?.cpu ?? Number.NaN) / (node?.cpu ?? Number.NaN);
-  const start = toNode(clean);
-  const gainOf = (shared?: ProcessResult) => (one?.wall ?? Number.NaN) / (shared?.wall ?? Number.NaN);
-  const gain = gainOf(two);
-  const peak = Math.max(one?.peak ?? 0, two?.peak ?? 0);
-  const records = processes[3]?.[0].replace(/,? `.*$/, '') ?? '';
+  const took = (id: ProcessId) => processes.find((row) => row.id === id)?.result;
+  const toNode = (id: ProcessId, node: ProcessId) => (took(id)?.cpu ?? Number.NaN) / (took(node)?.cpu ?? Number.NaN);
+  const start = toNode('clean', 'node');
+  const gainOf = (shared: ProcessId) => (took('one job')?.wall ?? Number.NaN) / (took(shared)?.wall ?? Number.NaN);
+  const gain = gainOf('two jobs');
+  const peak = Math.max(took('one job')?.peak ?? 0, took('two jobs')?.peak ?? 0);
   const worst = measured
     .filter(({ name, on }) => name === 'parse' && !/, (?:text|HTML|html|markdown)$/.test(on))
     .map(({ on, result }) => [on, median(result.times)] as const)
@@ -49,15 +46,15 @@ export function targetsOf(
     atMost('Clean an article of 100 kB, parse not held', 40, timeOf('parse and clean', '100 kB, text')),
     ratio('HTML page to Markdown, to Readability + linkedom', 'at most 0.33 ×', pages, pages <= 1 / 3),
     ratio('`news-text clean` of the sample, to `node -e 0`', 'at most 2.5 ×', start, start <= 2.5),
-    ratio('The same, first start', '', toNode(cleanFirst)),
+    ratio('The same, first start', '', toNode('first clean', 'node')),
     // Node reads them at every start, whatever it runs: they flatter the ratio.
-    ...(cleanAlone ? [ratio('The same, no certificates added', '', toNode(cleanAlone, barestNode))] : []),
+    ...(took('clean alone') ? [ratio('The same, no certificates added', '', toNode('clean alone', 'node alone'))] : []),
     {
       ...{ what: `JSON lines, ${records}, peak memory`, must: '300 MB', reached: `${Math.round(peak)} MB` },
       met: peak <= 300,
     },
     ratio('JSON lines, gain of `--jobs 2`', 'at least 1.6 ×', gain, gain >= 1.6),
-    ratio('The same, half each in two processes side by side', '', gainOf(halves)),
+    ratio('The same, half each in two processes side by side', '', gainOf('two processes')),
     atMost(`Worst adversarial input (${worst?.[0] ?? 'none'})`, SLOWEST_ADVERSARIAL, worst?.[1] ?? Number.NaN),
   ];
 }
