@@ -55,8 +55,8 @@ interface Likeness {
   readonly words: PageWords;
   /** By block: 1 where the line is one of the set. */
   readonly set: Uint8Array;
-  /** By word: how many lines of the set have it, counted up to two. */
-  readonly holders: Uint8Array;
+  /** By word: how many lines of the set have it. */
+  readonly holders: Int32Array;
   /** By block: the share of its content words that other lines of the set have too; -1 where it has none. */
   readonly shares: Float32Array;
 }
@@ -69,33 +69,28 @@ export class Likenesses {
   of(page: Page, words: PageWords, inSet: (i: number) => boolean): Float32Array {
     const set = new Uint8Array(page.blocks.length);
     for (let i = 0; i < set.length; i++) if (inSet(i)) set[i] = 1;
-    const holders = holdersOf(words, set);
+    const holders = new Int32Array(words.numbers.size);
+    const shares = new Float32Array(set.length).fill(UNKNOWN);
+    const likeness = { words, set, holders, shares };
     const change = changeOf(page);
     const last = change && this.memory.get(change.before);
-    const shares = new Float32Array(set.length).fill(UNKNOWN);
-    if (change && last?.words.numbers === words.numbers) copyShares(shares, { words, set, holders }, last, change);
-    for (let i = 0; i < set.length; i++) if (shares[i] === UNKNOWN) shares[i] = shareOf(words, i, set, holders);
-    this.memory.set(page, { words, set, holders, shares });
+    if (change && last?.words.numbers === words.numbers) carryOver(likeness, last, change);
+    else for (let i = 0; i < set.length; i++) if (set[i] === 1) count(holders, words, i, 1);
+    for (let i = 0; i < set.length; i++) if (shares[i] === UNKNOWN) shares[i] = shareOf(likeness, i);
+    this.memory.set(page, likeness);
     return shares;
   }
 }
 
 const UNKNOWN = -2;
 
-function holdersOf({ words, starts, numbers }: PageWords, set: Uint8Array): Uint8Array {
-  const holders = new Uint8Array(numbers.size);
-  for (let i = 0; i < set.length; i++) {
-    if (set[i] === 0) continue;
-    for (let w = starts[i] as number; w < (starts[i + 1] as number); w++) {
-      const word = words[w] as number;
-      const held = holders[word] as number;
-      if (held < 2) holders[word] = held + 1;
-    }
-  }
-  return holders;
+/** Counts a line as a holder of its words, or no longer. */
+function count(holders: Int32Array, { words, starts }: PageWords, line: number, by: 1 | -1): void {
+  for (let w = starts[line] as number; w < (starts[line + 1] as number); w++)
+    holders[words[w] as number] = (holders[words[w] as number] as number) + by;
 }
 
-function shareOf({ words, starts }: PageWords, i: number, set: Uint8Array, holders: Uint8Array): number {
+function shareOf({ words: { words, starts }, set, holders }: Likeness, i: number): number {
   const start = starts[i] as number;
   const end = starts[i + 1] as number;
   if (start === end) return -1;
@@ -105,27 +100,31 @@ function shareOf({ words, starts }: PageWords, i: number, set: Uint8Array, holde
   return shared / (end - start);
 }
 
-/** More words that are held by others than before: it is as fast to count all again. */
+/** More words than these that more or fewer lines hold: it is as fast to find all shares anew. */
 const FEW = 16;
 
-/** Copies the shares of lines that are as they were, as are their words' holders. */
-function copyShares(
-  shares: Float32Array,
-  { words: { words, starts }, set, holders }: Omit<Likeness, 'shares'>,
-  last: Likeness,
-  { head, tail }: Change,
-): void {
+/** The holders of before, with those of lines that changed, and the shares of lines that are as they were. */
+function carryOver({ words, set, holders, shares }: Likeness, last: Likeness, { head, tail }: Change): void {
+  const [lines, lastLines] = [set.length, last.set.length];
+  holders.set(last.holders);
+  for (let i = head; i < lastLines - tail; i++) if (last.set[i] === 1) count(holders, last.words, i, -1);
+  for (let i = head; i < lines - tail; i++) if (set[i] === 1) count(holders, words, i, 1);
+  const keep = (from: number, to: number, moved: number) => {
+    for (let i = from; i < to; i++) {
+      if (set[i] === last.set[i - moved]) shares[i] = last.shares[i - moved] as number;
+      else count(holders, words, i, set[i] === 1 ? 1 : -1);
+    }
+  };
+  keep(0, head, 0);
+  keep(lines - tail, lines, lines - lastLines);
   const changed: number[] = [];
   for (let word = 0; word < holders.length && changed.length <= FEW; word++)
-    if (holders[word] !== (last.holders[word] ?? 0)) changed.push(word);
-  if (changed.length > FEW) return;
-  const copy = (from: number, to: number, moved: number) => {
-    for (let i = from; i < to; i++) if (set[i] === last.set[i - moved]) shares[i] = last.shares[i - moved] as number;
-  };
-  copy(0, head, 0);
-  copy(set.length - tail, set.length, set.length - last.set.length);
-  for (const word of changed)
-    for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) shares[lineAt(starts, at)] = UNKNOWN;
+    if (Math.min(holders[word] as number, 2) !== Math.min(last.holders[word] ?? 0, 2)) changed.push(word);
+  if (changed.length > FEW) shares.fill(UNKNOWN);
+  else
+    for (const word of changed)
+      for (let at = words.words.indexOf(word); at >= 0; at = words.words.indexOf(word, at + 1))
+        shares[lineAt(words.starts, at)] = UNKNOWN;
 }
 
 /** The last line whose words start at the place or before: those without words start where the next one does. */
