@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { applyEdits, type Format, parse } from '../../src/core';
@@ -76,6 +78,29 @@ describe('Parsing again after edits', () => {
     ok(longer > 150_000, String(longer));
   });
 
+  for (const [kind, text, format] of [
+    ['a short text', (LONG[0] ?? '').slice(0, 19_000), 'text'],
+    ['a long text', manyOf(4), 'text'],
+    ['Markdown', manyOf(1), 'markdown'],
+    ['a page', `<article><p>${manyOf(1).replace(/\n+/g, '</p>\n<p>')}</p></article>`, 'html'],
+  ] as const)
+    it(`holds no versions of before: ${kind}`, () => {
+      forgetLines();
+      let version: string = text;
+      const type = (keystrokes: number) => {
+        for (let i = 0; i < keystrokes; i++) {
+          const at = version.indexOf(' ', Math.floor((version.length * i) / keystrokes));
+          version = applyEdits(version, [{ start: at, end: at, replacement: ` word${i}` }]);
+          parse(version, { format });
+        }
+        return memoryInUse();
+      };
+      const before = type(10);
+      const held = (type(60) - before) / 60 / (2 * text.length);
+      // What is remembered of a line that was typed takes some memory, too.
+      ok(held < 0.3, `${held.toFixed(2)} of the text with each keystroke`);
+    });
+
   it('takes a fraction of the time: what its lines say by themselves is remembered', () => {
     const text = manyOf(1);
     parse(text);
@@ -91,6 +116,13 @@ describe('Parsing again after edits', () => {
     ok(again < first * 0.8, `${again} ms after ${first} ms`);
   });
 });
+
+/** Bytes, without what is garbage. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
 
 function processorTime(work: () => unknown): number {
   const from = process.cpuUsage();

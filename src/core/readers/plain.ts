@@ -1,6 +1,7 @@
 import type { Block, Span } from '../article';
 import { fold } from '../text/fold';
 import { nextLineAfter, splitLines, startOf } from '../text/lines';
+import { own } from '../text/own';
 
 /** Plain text: every line that holds a visible character is a block. */
 export function readPlain(text: string): Block[] {
@@ -36,7 +37,7 @@ export function rereadPlain(
   );
   const below = last[lower];
   const end = below ? below.start + moved : text.length;
-  const between = readLines(text, { start, end }, head, above ? above.line + 1 : 1);
+  const between = readLines(text, { start, end }, head, above ? above.line + 1 : 1, own);
   const index = head + between.blocks.length - lower;
   const line = between.next - (below?.line ?? 0);
   // Field by field: there are thousands of them.
@@ -64,14 +65,20 @@ interface Lines {
   readonly blanks: number;
 }
 
-/** The blocks in a part of the text that holds whole lines; `index` and `line`: of the first. */
-function readLines(text: string, part: Span, index: number, line: number): Lines {
+/** The blocks in a part of the text that holds whole lines; `index` and `line`: of the first; `held`: their words as they are held. */
+function readLines(
+  text: string,
+  part: Span,
+  index: number,
+  line: number,
+  held: (words: string) => string = (words) => words,
+): Lines {
   const blocks: Block[] = [];
   const lines = splitLines(text, part);
   let blanks = 0;
   lines.forEach(({ start, end }, i) => {
     const raw = text.slice(start, end);
-    const words = raw.trim();
+    const words = held(raw.trim());
     if (words === '') {
       blanks++;
       return;

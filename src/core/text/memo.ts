@@ -1,5 +1,7 @@
 // What depends on a line alone is found once: lines come back within a text, and nearly all of them after an edit.
 
+import { own } from './own';
+
 /** Lines that a memo holds at least; twice as many at most. */
 const LINES = 1 << 14;
 
@@ -28,9 +30,10 @@ export function byLine<T>(answer: (line: string) => T, lines = LINES): (line: st
   return (line) => {
     let value = young.get(line);
     if (value !== undefined || young.has(line)) return value as T;
-    value = old.has(line) ? (old.get(line) as T) : answer(line);
+    const kept = own(line);
+    value = old.has(line) ? (old.get(line) as T) : answer(kept);
     if (young.size >= Math.min(lines, most)) [young, old] = [new Map(), young];
-    young.set(line, value);
+    young.set(kept, value);
     return value;
   };
 }
