@@ -36,6 +36,7 @@ describe('In the window, the sidebar', () => {
     await selected('深入企业学习');
     assert.equal(await bench.pane('Outline').locator('.monaco-list-row').count(), 3);
     await bench.clickPaneAction('Outline', 'Stop Following');
+    await bench.pane('Outline').locator('.actions [aria-label^="Follow"]').first().waitFor();
     await bench.goToLine(20);
     await bench.row('Outline', '促进真抓实干here').waitFor();
     await selected('深入企业学习');
