@@ -33,7 +33,7 @@ export async function runEditorTests(only = '') {
     if (isWanted('activation')) counts.push(runActivationTest());
     const wanted = suites.filter(({ files }) => files.length > 0);
     const desktop = wanted.length > 0 && (await findDesktop());
-    if (windows.length > 0 || (wanted.length > 0 && !desktop)) npmHost = await startNpmHost();
+    if (windows.length > 0 || (wanted.length > 0 && !desktop)) npmHost = await startHost();
     const runInHost = desktop ? (options) => runInDesktop(desktop, options) : npmHost?.runTests;
     const chosen = desktop
       ? `desktop VS Code (${desktop.from}: ${desktop.executable})`
@@ -50,7 +50,7 @@ export async function runEditorTests(only = '') {
     if (installed.length > 0) {
       const file = await buildPackage();
       for (const name of installed) {
-        npmHost = await startNpmHost({ extensions: [file], languagePack: LANGUAGE_PACKS[name] });
+        npmHost = await startHost({ extensions: [file], languagePack: LANGUAGE_PACKS[name] });
         counts.push(await runWindowTests(npmHost, 'installed', [name]));
         await npmHost.close();
         npmHost = undefined;
@@ -66,6 +66,16 @@ export async function runEditorTests(only = '') {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/** A host that did not come up, as on a busy machine, is started once more, which is told. */
+async function startHost(options) {
+  try {
+    return await startNpmHost(options);
+  } catch (error) {
+    console.log(`the host is started once more: ${error.stack ?? error}`);
+    return startNpmHost(options);
+  }
 }
 
 /** The names of test files without their ending. */
