@@ -26,7 +26,7 @@ export function report(name, kind, results) {
     console.log('  no result');
     return { passed: 0, failed: 1 };
   }
-  const { host, version, passed, failures, pending, error, inputs, faults } = results;
+  const { host, version, passed, failures, retried, pending, error, inputs, faults } = results;
   addToLedger(inputs, faults);
   const broken = [
     ...failures.map(({ title, message }) => `${title}\n    ${message.replaceAll('\n', '\n    ')}`),
@@ -36,6 +36,7 @@ export function report(name, kind, results) {
     ...(passed === 0 ? ['no test passed'] : []),
   ];
   console.log(`  VS Code ${version}, ${host} extension host: ${passed} passed, ${broken.length} failed`);
+  for (const line of retried) console.log(`  a second try of what failed: ${line}`);
   for (const line of broken) console.log(`  ✗ ${line}`);
   return { passed, failed: broken.length };
 }

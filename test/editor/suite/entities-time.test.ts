@@ -1,4 +1,5 @@
-import { commands, extensions } from 'vscode';
+import { commands, extensions, Uri, workspace } from 'vscode';
+import { MODEL_FILES } from '../../../src/core/entities/models';
 import { startEngine } from '../../../src/editor/engine/start-engine';
 import type { Log } from '../../../src/editor/log';
 import { type EntitiesRow, MOST_ROWS } from '../../../src/editor/sidebar/entity-rows';
@@ -7,7 +8,7 @@ import { CHEN, rowOf } from './named';
 import { READ_OPTIONS } from './read-options';
 import { NAMES_ARTICLE } from './texts';
 import { childrenOf, itemOf, sidebar } from './views';
-import { closeAll, longestBlock, openSample, openUntitled, until } from './workbench';
+import { closeAll, LENIENCE, longestBlock, openSample, openUntitled, until } from './workbench';
 
 describe('Opening the sample', () => {
   afterEach(closeAll);
@@ -39,29 +40,42 @@ describe('Opening the sample', () => {
     match(states.join(), /reading,some/);
   });
 
-  it('takes no longer, and holds up nobody who types, where the models are loaded for it', async function () {
+  it('takes little longer, and holds up nobody who types, where the models are loaded for it', async function () {
     this.timeout(120_000);
     const { extensionUri } = extensions.getExtension('news-text.news-text-cleanup') ?? {};
     ok(extensionUri);
     const text = (await openSample()).getText();
     const log = { warn() {} } as unknown as Log;
-    const times: number[] = [];
-    const blocks: number[] = [];
-    while (times.length < 6 && !(times.some((time) => time <= 1500) && Math.min(...blocks) <= 40)) {
+    const longest = 40 * LENIENCE;
+    const tries: { bare: number; time: number; block: number }[] = [];
+    // Of a host that brings files slowly, as over a wire, the reader can ask no more.
+    const isFast = () => tries.some(({ bare, time }) => time <= Math.max(1500, 2.5 * bare));
+    const isSmooth = () => tries.some(({ block }) => block <= longest);
+    while (tries.length < 6 && !(isFast() && isSmooth())) {
+      const bare = await timeOf(() => readParts(extensionUri));
       const engine = startEngine({ extensionUri }, log);
-      const from = performance.now();
-      const block = await longestBlock(async () => ok((await engine.entities(text, READ_OPTIONS)).length > 10));
-      times.push(performance.now() - from);
-      blocks.push(block);
+      let block = 0;
+      const time = await timeOf(async () => {
+        block = await longestBlock(async () => ok((await engine.entities(text, READ_OPTIONS)).length > 10));
+      });
+      tries.push({ bare, time, block });
       engine.dispose();
     }
-    ok(Math.min(...blocks) <= 40, `typing would have waited for ${blocks.map(Math.round).join(', ')} ms`);
-    ok(
-      times.some((time) => time <= 1500),
-      JSON.stringify(times),
-    );
+    ok(isSmooth() && isFast(), JSON.stringify(tries));
   });
 });
+
+/** What the reader's thread needs: its program and the models for Chinese. */
+async function readParts(extensionUri: Uri): Promise<void> {
+  for (const part of ['worker.js', ...MODEL_FILES.zh.map((name) => `models/${name}`)])
+    await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', part));
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
 
 describe('The entities of a megabyte', () => {
   afterEach(closeAll);

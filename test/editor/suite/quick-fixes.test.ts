@@ -36,6 +36,19 @@ async function choose(document: TextDocument, rule: string, title: RegExp): Prom
   if (action.command) await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
+/** Does what keys do in a list, again and again: before it is open, they do nothing. */
+async function pressUntil(done: Promise<void>, keys: string[]): Promise<void> {
+  let isOpen = true;
+  const closed = done.finally(() => {
+    isOpen = false;
+  });
+  while (isOpen) {
+    for (const key of keys) await commands.executeCommand(key);
+    await new Promise((rested) => setTimeout(rested, 100));
+  }
+  await closed;
+}
+
 describe('Quick fixes', () => {
   afterEach(closeAll);
 
@@ -100,15 +113,14 @@ describe('Quick fixes', () => {
 
   it('change the level of the rule, in the settings of the workspace', async () => {
     const document = await openUntitled(ARTICLE);
-    const chosen = choose(document, 'image-placeholder', /^Change the level/);
-    const levels = () => workspace.getConfiguration('newsText').get<Record<string, string>>('rules') ?? {};
-    // Pressed until the list is open: before, the keys do nothing.
-    while (!levels()['image-placeholder']) {
-      await commands.executeCommand('workbench.action.quickOpenSelectNext');
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    await chosen;
+    const level = () =>
+      workspace.getConfiguration('newsText').get<Record<string, string>>('rules')?.['image-placeholder'];
+    // A list that has just opened may heed the second key alone.
+    while (level() !== 'off')
+      await pressUntil(choose(document, 'image-placeholder', /^Change the level/), [
+        'quickInput.last',
+        'workbench.action.acceptSelectedQuickOpenItem',
+      ]);
     equal((await run('cleanArticle')).kind, 'done');
     equal(document.getText().split('文章图片').length - 1, 2);
     await workspace.getConfiguration('newsText').update('rules', undefined);

@@ -1,13 +1,13 @@
 import { languages, type TextDocument } from 'vscode';
 import { ok } from './assert';
 import { ARTICLE, CLEAN_ARTICLE } from './texts';
-import { closeAll, longestBlock, openUntitled, typeAt, until } from './workbench';
+import { closeAll, LENIENCE, longestBlock, openUntitled, typeAt, until } from './workbench';
 
 /** An article of 100 kB, with noise all over it. */
 const LONG = ARTICLE + CLEAN_ARTICLE.split('\n').slice(1).join('\n').repeat(150).slice(0, 100_000);
 
 /** A frame of a screen, in milliseconds. */
-const LONGEST = 16;
+const LONGEST = 16 * LENIENCE;
 
 function shown({ uri }: TextDocument): number {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'News Text').length;

@@ -5,14 +5,18 @@ import { ledger } from '../../ledger';
 
 declare const WorkerGlobalScope: unknown;
 
-/** Runs the tests that `load` declares and writes the results into the workspace, where the host's runner reads them. */
+/**
+ * Runs the tests that `load` declares and writes the results into the workspace, where the host's runner reads them. On a
+ * busy machine a key may come before a list heeds it: what failed has a second try, which is told.
+ */
 export async function runTests(load: () => void): Promise<void> {
   const failures: { title: string; message: string }[] = [];
   const pending: string[] = [];
+  const retried: string[] = [];
   let passed = 0;
   let error: string | undefined;
   try {
-    mocha.setup({ ui: 'bdd', timeout: 60_000, forbidOnly: true, reporter: class {} as never });
+    mocha.setup({ ui: 'bdd', timeout: 60_000, retries: 1, forbidOnly: true, reporter: class {} as never });
     load();
     await new Promise<void>((done) => {
       // The browser build's own `run` wants a `location`, which Node has not.
@@ -20,6 +24,7 @@ export async function runTests(load: () => void): Promise<void> {
       runner.on('test', (test) => void write('.progress', test.fullTitle()));
       runner.on('pass', () => passed++);
       runner.on('pending', (test) => pending.push(test.fullTitle()));
+      runner.on('retry', (test, cause) => retried.push(`${test.fullTitle()}: ${cause.message}`));
       runner.on('fail', (test, cause: Error) =>
         failures.push({ title: test.fullTitle(), message: cause.stack ?? String(cause) }),
       );
@@ -28,7 +33,7 @@ export async function runTests(load: () => void): Promise<void> {
     error = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   }
   const host = typeof WorkerGlobalScope === 'undefined' ? 'desktop' : 'web';
-  await writeResults({ host, version, passed, failures, pending, error, ...ledger() });
+  await writeResults({ host, version, passed, failures, retried, pending, error, ...ledger() });
   if (failures.length > 0 || error) throw new Error(`${failures.length} failed`);
 }
 
