@@ -1,6 +1,7 @@
 // A VS Code window in a browser: opened, driven by keys, looked at.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { persist } from '../window/workbench/patience.mjs';
 import { launchBrowser } from './chromium.mjs';
 import { setUpNpmHost } from './npm-host.mjs';
 import { waitForResults } from './results.mjs';
@@ -77,17 +78,15 @@ async function openWindow(browser, server, { extension, kind = 'desktop', settin
 }
 
 /** Waits for the files in the Explorer. A window that asks for its workspace before the server answers has none: it asks again. */
-async function opened(page) {
-  for (let tries = 3; ; tries--) {
-    await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
-    try {
-      return await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 15_000 });
-    } catch (error) {
-      if (tries === 0) throw error;
-      await page.reload();
-    }
-  }
-}
+const opened = (page) =>
+  persist(
+    async () => {
+      await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+      await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 15_000 });
+    },
+    () => page.reload(),
+    4,
+  );
 
 async function newPage(browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });

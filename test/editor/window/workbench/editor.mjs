@@ -1,5 +1,5 @@
 // The text in the active editor, its marks, and the menus that open in it.
-import { PATIENCE } from './patience.mjs';
+import { PATIENCE, persist } from './patience.mjs';
 
 export function editorOf({ page }, { press }) {
   const titleAction = (label) =>
@@ -59,17 +59,14 @@ export function editorOf({ page }, { press }) {
     },
 
     /** The light bulb's menu at the cursor; waits for an entry. */
-    async openLightBulb(entry) {
-      for (let tries = 5; ; tries--) {
-        await page.keyboard.press('Control+Period');
-        try {
-          return await menuEntry(entry).waitFor({ timeout: 5000 });
-        } catch (error) {
-          if (tries === 0) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
-    },
+    openLightBulb: (entry) =>
+      persist(
+        async () => {
+          await press('Control+Period');
+          await menuEntry(entry).waitFor({ timeout: 8000 });
+        },
+        () => press('Escape'),
+      ),
 
     chooseInMenu: (entry) => menuEntry(entry).click(),
 
@@ -80,20 +77,16 @@ export function editorOf({ page }, { press }) {
     clickInHover: (link) => page.locator('.monaco-hover:visible a', { hasText: link }).first().click(),
 
     /** Pastes, and opens the menu of what it could have been instead, which goes away as soon as a key is pressed. */
-    async openPasteMenu(entry) {
-      const widget = page.locator('.post-edit-widget').first();
-      for (let tries = 5; ; tries--) {
-        await page.keyboard.press('Control+V');
-        try {
-          await widget.waitFor({ timeout: 8000 });
-          await page.keyboard.press('Control+Period');
-          return await menuEntry(entry).waitFor({ timeout: 8000 });
-        } catch (error) {
-          if (tries === 0) throw error;
-          await press('Escape', 'Control+Z');
-        }
-      }
-    },
+    openPasteMenu: (entry) =>
+      persist(
+        async () => {
+          await press('Control+V');
+          await page.locator('.post-edit-widget').first().waitFor({ timeout: 8000 });
+          await press('Control+Period');
+          await menuEntry(entry).waitFor({ timeout: 8000 });
+        },
+        () => press('Escape', 'Control+Z'),
+      ),
 
     async seeTitleAction(label) {
       await titleAction(label).waitFor({ timeout: PATIENCE });

@@ -1,5 +1,5 @@
 // What the window says outside of the text: status bar, notifications, panel.
-import { PATIENCE } from './patience.mjs';
+import { PATIENCE, persist } from './patience.mjs';
 
 export function noticesOf({ page }, { runCommand }) {
   return {
@@ -18,37 +18,23 @@ export function noticesOf({ page }, { runCommand }) {
     },
 
     /** Opens the notifications, which this VS Code does not pop up while it is driven, and waits for words in them. */
-    async openNotifications(text) {
-      for (const end = Date.now() + PATIENCE; ; ) {
+    openNotifications: (text) =>
+      persist(async () => {
         await runCommand('Notifications: Show Notifications');
-        const center = page.locator('.notifications-center', { hasText: text });
-        try {
-          return await center.waitFor({ timeout: 3000 });
-        } catch (error) {
-          if (Date.now() > end) throw error;
-        }
-      }
-    },
+        await page.locator('.notifications-center', { hasText: text }).waitFor({ timeout: 5000 });
+      }),
 
     clickInNotification: (button) =>
       page.locator('.notifications-center .monaco-button', { hasText: button }).first().click({ timeout: PATIENCE }),
 
     /** Opens what the language status says until it says `text`: it is read when it is opened. */
-    async openLanguageStatus(text) {
-      const item = page.locator('#status\\.languageStatus');
-      for (const end = Date.now() + PATIENCE; ; ) {
-        await item.click();
-        try {
-          return await page
-            .locator('.monaco-hover:visible')
-            .filter({ hasText: text })
-            .first()
-            .waitFor({ timeout: 4000 });
-        } catch (error) {
-          if (Date.now() > end) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
-    },
+    openLanguageStatus: (text) =>
+      persist(
+        async () => {
+          await page.locator('#status\\.languageStatus').click();
+          await page.locator('.monaco-hover:visible').filter({ hasText: text }).first().waitFor({ timeout: 5000 });
+        },
+        () => page.keyboard.press('Escape'),
+      ),
   };
 }

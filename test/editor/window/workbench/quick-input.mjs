@@ -1,5 +1,5 @@
 // The field above the editor: files, commands and choices by their names.
-import { PATIENCE } from './patience.mjs';
+import { PATIENCE, persist } from './patience.mjs';
 
 export function quickInputOf({ page }) {
   /** Types into the quick input and takes the entry `text`, or the first one when it holds `text`. */
@@ -16,54 +16,40 @@ export function quickInputOf({ page }) {
     else await page.keyboard.press('Enter');
   };
 
+  const dismiss = () => page.keyboard.press('Escape');
+
   /** The list holds what is there when it opens: a window that has just opened is asked again. */
-  const persist = async (key, typed, text) => {
-    for (let tries = 5; ; tries--) {
+  const chooseBy = (key, typed, text) =>
+    persist(async () => {
       await page.keyboard.press(key);
-      try {
-        return await choose(typed, text, 5000);
-      } catch (error) {
-        if (tries === 0) throw error;
-        await page.keyboard.press('Escape');
-      }
-    }
-  };
+      await choose(typed, text, 5000);
+    }, dismiss);
+
+  const runCommand = (title) => chooseBy('F1', `>${title}`, title);
 
   return {
     choose,
 
-    runCommand: (title) => persist('F1', `>${title}`, title),
+    runCommand,
 
     /** Takes an entry of the list that a command opens; where the palette's going takes the list with it, both come again. */
-    async chooseFrom(title, text) {
-      for (let tries = 3; ; tries--) {
-        await persist('F1', `>${title}`, title);
-        try {
-          return await choose(text, text, 8000);
-        } catch (error) {
-          if (tries === 0) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
-    },
+    chooseFrom: (title, text) =>
+      persist(async () => {
+        await runCommand(title);
+        await choose(text, text, 8000);
+      }, dismiss),
 
     /** Opens a list and takes what is ticked in it, until it is taken: Enter may come before the list heeds it. */
-    async takeTicked(open, taken) {
-      for (let tries = 3; ; tries--) {
-        try {
-          await open();
-          await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 5000 });
-          await page.keyboard.press('Enter');
-          return await taken(5000);
-        } catch (error) {
-          if (tries === 0) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
-    },
+    takeTicked: (open, taken) =>
+      persist(async () => {
+        await open();
+        await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 5000 });
+        await page.keyboard.press('Enter');
+        await taken(5000);
+      }, dismiss),
 
     async openFile(name) {
-      await persist('Control+P', name, name);
+      await chooseBy('Control+P', name, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     },
@@ -79,22 +65,16 @@ export function quickInputOf({ page }) {
     },
 
     /** Goes there; Enter may come before the input has read its words, so it is said again until the status agrees. */
-    async goToLine(line) {
-      const input = page.locator('.quick-input-widget input[type="text"]');
-      const there = page.locator('.statusbar-item', { hasText: new RegExp(`^\\s*Ln ${line},`) });
-      for (let tries = 5; ; tries--) {
+    goToLine: (line) =>
+      persist(async () => {
+        const input = page.locator('.quick-input-widget input[type="text"]');
         await page.keyboard.press('Control+G');
-        try {
-          await input.waitFor({ timeout: 5000 });
-          await input.fill(`:${line}`, { timeout: 5000 });
-          await page.keyboard.press('Enter');
-          await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5000 });
-          return await there.waitFor({ timeout: 3000 });
-        } catch (error) {
-          if (tries === 0) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
-    },
+        await input.waitFor({ timeout: 5000 });
+        await input.fill(`:${line}`, { timeout: 5000 });
+        await page.keyboard.press('Enter');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5000 });
+        const there = page.locator('.statusbar-item', { hasText: new RegExp(`^\\s*Ln ${line},`) });
+        await there.waitFor({ timeout: 3000 });
+      }, dismiss),
   };
 }

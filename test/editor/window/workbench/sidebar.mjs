@@ -1,5 +1,5 @@
 // The side bar and its views.
-import { PATIENCE } from './patience.mjs';
+import { PATIENCE, persist } from './patience.mjs';
 
 export function sidebarOf({ page }) {
   const pane = (view) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) }).first();
@@ -26,36 +26,27 @@ export function sidebarOf({ page }) {
     /** Opens the menu of a row and takes an entry of it, once `look` has looked at it. A menu that has just opened heeds no click. */
     async chooseInMenuOf(place, entry, look = async () => {}) {
       const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
-      for (let tries = 5; ; tries--) {
-        await place.click({ button: 'right' });
-        try {
+      const press = (key) => page.keyboard.press(key);
+      const closed = () => item.waitFor({ state: 'hidden', timeout: 2000 });
+      await persist(
+        async () => {
+          await place.click({ button: 'right' });
           await item.waitFor({ timeout: 5000 });
           await look();
           await item.click();
           // It has the focus then, and Enter takes it.
-          const closed = () => item.waitFor({ state: 'hidden', timeout: 2000 });
-          return await closed().catch(async () => {
-            await page.keyboard.press('Enter');
-            await closed();
-          });
-        } catch (error) {
-          if (tries === 0) throw error;
-          await page.keyboard.press('Escape');
-        }
-      }
+          await persist(closed, () => press('Enter'), 2);
+        },
+        () => press('Escape'),
+      );
     },
 
     /** Takes the tick off a row. Where the tree is made anew beneath the mouse, VS Code forgets the click. */
-    async untick(place) {
-      for (let tries = 5; ; tries--) {
+    untick: (place) =>
+      persist(async () => {
         await place.locator('.monaco-checkbox').click();
-        try {
-          return await place.locator('.monaco-checkbox[aria-checked="false"]').waitFor({ timeout: 2000 });
-        } catch (error) {
-          if (tries === 0) throw error;
-        }
-      }
-    },
+        await place.locator('.monaco-checkbox[aria-checked="false"]').waitFor({ timeout: 2000 });
+      }),
 
     /** Presses a button in the title of a view, which shows its buttons while the mouse is over it. */
     async clickPaneAction(view, label) {
