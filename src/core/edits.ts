@@ -1,4 +1,5 @@
 import type { Article, Edit, Finding, Span } from './article';
+import { firstWhere } from './text/first-where';
 
 /**
  * The findings as edits that can be done together: ordered, without overlap. Of overlapping ones the outer is kept; two
@@ -45,14 +46,4 @@ export function cleanText(article: Said, span: { start: number; end: number }): 
   return applyEdits(article.text.slice(span.start, span.end), edits).trim();
 }
 
-/** Place of the first span that starts at the offset or after it, found by halving. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (spans: readonly Span[], offset: number): number => firstWhere(spans, ({ start }) => start >= offset);

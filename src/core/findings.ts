@@ -5,6 +5,7 @@ import type { Label } from './label/label';
 import type { LabelledPage, Rule, RuleOptions } from './noise/rule';
 import { RULES, RULES_BY_ID } from './noise/rules';
 import { userPhrase } from './noise/user-phrase';
+import { firstWhere } from './text/first-where';
 import { nextLineAfter } from './text/lines';
 
 /** Below this a noise line is only offered for removal: a paragraph is never removed by a guess. */
@@ -97,14 +98,7 @@ function spanFindings(page: LabelledPage, rules: readonly Rule[]): Finding[] {
 
 /** Whether the span lies in one of the ordered, disjoint blocks. */
 function inside(blocks: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[firstWhere(blocks, ({ end }) => end > span.start)];
   return block !== undefined && block.start <= span.start && span.end <= block.end;
 }
 

@@ -1,6 +1,7 @@
 // "This is not noise": how a finding is known again after the text around it has changed.
 
 import type { Block, Finding, Span } from './article';
+import { firstWhere } from './text/first-where';
 import { comparisonKey, fold } from './text/fold';
 import { hashOf } from './text/hash';
 
@@ -33,7 +34,7 @@ export function keepFingerprint(article: Fingerprinted, finding: Pick<Finding, '
     const same = findings?.find((one) => one.rule === rule && one.start === start && one.end === end);
     return keepFingerprint(plain, { ...finding, ...same?.said });
   }
-  const first = firstEndingAfter(blocks, finding.start);
+  const first = firstWhere(blocks, ({ end }) => end > finding.start);
   let last = first;
   while ((blocks[last + 1]?.start ?? Number.POSITIVE_INFINITY) < finding.end) last++;
   const before = contextBefore(article, first, finding.start);
@@ -97,17 +98,6 @@ export function keptAmong(
 function partsOf(fingerprint: string): [words: string, before: string, after: string] {
   const [kind = '', words = '', before = '', after = ''] = fingerprint.split('-');
   return [`${kind}-${words}`, before, after];
-}
-
-function firstEndingAfter(blocks: readonly Block[], start: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** 32 bits: fingerprints are told apart within one file only. */

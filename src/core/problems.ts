@@ -1,5 +1,6 @@
 import type { Article, Finding, Fix, Message, Span } from './article';
 import { RULES_BY_ID } from './noise/rules';
+import { firstWhere } from './text/first-where';
 import { splitLines } from './text/lines';
 
 /** A finding as an editor or a command line shows it. Lines and columns count from 1, columns in UTF-16 units. */
@@ -58,18 +59,14 @@ function ofTheWhole({ lines, document, findings }: Article): Finding[] {
   });
 }
 
-/** Line and column of an offset, found by halving. */
+/** Line and column of an offset. */
 function positions(text: string): (offset: number) => { line: number; column: number } {
   const starts = splitLines(text).map(({ start }) => start);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const line = Math.max(low, 1);
+    const line = Math.max(
+      firstWhere(starts, (start) => start > offset),
+      1,
+    );
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

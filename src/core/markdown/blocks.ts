@@ -2,6 +2,7 @@ import type { Blockquote, Code, Paragraph, PhrasingContent, RootContent } from '
 import type { Article, Markup, Picture, Role, Run } from '../article';
 import { METADATA_ROLES } from '../article';
 import { cleanText } from '../edits';
+import { firstWhere } from '../text/first-where';
 import { comparisonKey } from '../text/fold';
 import { listsOf, type MarkedItem, nestedLists } from './lists';
 import { rawBlock } from './raw';
@@ -92,14 +93,8 @@ function withGuarded({ text, guarded = [], blocks }: Article, lines: readonly Sa
 
 /** Blocks are ordered and do not overlap: the last that starts before the end tells. */
 function holdsBlock(blocks: Article['blocks'], start: number, end: number): boolean {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return (blocks[low - 1]?.end ?? 0) > start;
+  const next = firstWhere(blocks, (block) => block.start >= end);
+  return (blocks[next - 1]?.end ?? 0) > start;
 }
 
 /** Runs of lines that make one block; an attribution belongs to the quote or poem before it. */

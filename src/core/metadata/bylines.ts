@@ -3,6 +3,7 @@
 
 import type { Block, Role } from '../article';
 import type { Page } from '../noise/rule';
+import { firstWhere } from '../text/first-where';
 import { comparisonKey } from '../text/fold';
 import { findDates } from './dates';
 import { frameOf } from './frame';
@@ -46,15 +47,9 @@ export function bylinesOf(page: Page, roles: readonly Role[]): readonly string[]
 
 /** How far the nearest of the numbers is, which are in order; infinitely far where there are none. */
 function distanceTo(numbers: readonly number[], from: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const next = firstWhere(numbers, (number) => number >= from);
   const away = (at: number) => Math.abs((numbers[at] ?? Number.POSITIVE_INFINITY) - from);
-  return Math.min(away(low - 1), away(low));
+  return Math.min(away(next - 1), away(next));
 }
 
 function signedLines(page: Page, roles: readonly Role[]): Signed[] {

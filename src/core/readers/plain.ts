@@ -1,4 +1,5 @@
 import type { Block, Span } from '../article';
+import { firstWhere } from '../text/first-where';
 import { fold } from '../text/fold';
 import { nextLineAfter, splitLines, startOf } from '../text/lines';
 import { own } from '../text/own';
@@ -117,16 +118,4 @@ function commonEnd(one: string, other: string, most: number): number {
   while (same + PIECE <= most && pieceOf(one) === pieceOf(other)) same += PIECE;
   while (same < most && codeOf(one) === codeOf(other)) same++;
   return same;
-}
-
-/** The place of the first that passes a test which all after it pass, too; their number where none does. */
-function firstWhere<T>(items: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(items[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

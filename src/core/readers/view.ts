@@ -1,6 +1,7 @@
 // Marked-up text as its words alone, a block a line, and the way back: rules and labeller read words, people edit sources.
 
 import type { Article, Block, Finding, Format, Places, Reading, Span } from '../article';
+import { firstWhere } from '../text/first-where';
 import { nextLineAfter } from '../text/lines';
 import { placeOf } from '../text/places';
 
@@ -91,14 +92,6 @@ function isUnbroken(places: Places, from: number, to: number): boolean {
   return reached >= 0;
 }
 
-/** The last block that starts at the offset or before it, by halving. */
-function blockAt(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The last block that starts at the offset or before it; -1 where none does. */
+const blockAt = (blocks: readonly Span[], offset: number): number =>
+  firstWhere(blocks, ({ start }) => start > offset) - 1;

@@ -1,5 +1,7 @@
 // For readers that know one line end only.
 
+import { firstWhere } from './first-where';
+
 export interface LineFeeds {
   readonly text: string;
   /** Where an offset of `text` stands in the source; that of a line end before all of it. */
@@ -15,17 +17,5 @@ export function withLineFeeds(source: string): LineFeeds {
     if (end.length > 1) shorter.push(at - shorter.length);
     return '\n';
   });
-  return { text, placeOf: (offset) => offset + countBelow(shorter, offset) };
-}
-
-/** How many of the rising numbers are below the limit, by halving. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { text, placeOf: (offset) => offset + firstWhere(shorter, (place) => place >= offset) };
 }
