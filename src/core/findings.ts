@@ -102,11 +102,11 @@ function inside(blocks: readonly Span[], span: Span): boolean {
   return block !== undefined && block.start <= span.start && span.end <= block.end;
 }
 
-function withLevel(finding: Finding, { preset = 'balanced', levels = {} }: RuleOptions): Finding[] {
+function withLevel(finding: Finding, { preset = 'balanced', levels = {} }: RuleOptions): Finding | [] {
   const level = levels[finding.rule];
   if (level === 'off') return [];
-  if (!level) return [{ ...finding, fix: fixAt(preset, finding) }];
   // What a rule only reports of a case, though it may do more of others, has no replacement that could be done.
-  const shown = finding.fix === 'report' && RULES_BY_ID.get(finding.rule)?.fix !== 'report';
-  return [shown ? finding : { ...finding, fix: level }];
+  const isShown = level && finding.fix === 'report' && RULES_BY_ID.get(finding.rule)?.fix !== 'report';
+  const fix = isShown ? 'report' : (level ?? fixAt(preset, finding));
+  return fix === finding.fix ? finding : { ...finding, fix };
 }

@@ -44,9 +44,9 @@ export function nodeScores(chain: Chain, { slots, starts }: Sink, same?: SameLin
   const { states, node, rows, read } = chain;
   const lines = starts.length - 1;
   const scores = new Float64Array(lines * states);
-  for (let line = 0; line < lines; line++) {
+  const next = (line: number) => (same ? copyTwins(scores, same.scores, same.twins, line, states) : line);
+  for (let line = next(0); line < lines; line = next(line + 1)) {
     const row = line * states;
-    if (same !== undefined && copied(scores, row, same.scores, same.twins[line] as number, states)) continue;
     for (let s = starts[line] as number, end = starts[line + 1] as number; s < end; s++) {
       const slot = slots[s] as number;
       let base = rows === undefined ? slot * states : (rows[slot] as number);
@@ -99,10 +99,10 @@ export function believe(
   const back = backwardOf(sequence, other.backward);
   const [forward, backward] = [ahead.messages, back.messages];
   const marginals = new Float64Array(scores.length);
-  for (let line = 0; line < lines; line++) {
+  const sameLines = twins.map((twin, line) => (ahead.same[line] === 1 && back.same[line] === 1 ? twin : -1));
+  const next = (line: number) => copyTwins(marginals, other.marginals, sameLines, line, states);
+  for (let line = next(0); line < lines; line = next(line + 1)) {
     const row = line * states;
-    const isSame = ahead.same[line] === 1 && back.same[line] === 1;
-    if (isSame && copied(marginals, row, other.marginals, twins[line] as number, states)) continue;
     let total = 0;
     for (let k = 0; k < states; k++) {
       const value = (forward[row + k] as number) * (backward[row + k] as number);
@@ -123,9 +123,9 @@ function potentialsOf(
 ): Float64Array {
   const potentials = new Float64Array(scores.length);
   const all = 2 ** states - 1;
-  for (let line = 0; line < twins.length; line++) {
+  const next = (line: number) => copyTwins(potentials, other, twins, line, states);
+  for (let line = next(0); line < twins.length; line = next(line + 1)) {
     const row = line * states;
-    if (copied(potentials, row, other, twins[line] as number, states)) continue;
     const set = allowed?.[line] ?? all;
     let best = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < states; k++) if (set & (1 << k)) best = Math.max(best, scores[row + k] as number);
@@ -158,8 +158,11 @@ function forwardOf({ states, lines, edges, edgePotential, potentials, twins }: L
     const row = line * states;
     const twin = twins[line] as number;
     const isReached = line === 0 ? twin === 0 : twin > 0 && twins[line - 1] === twin - 1 && same[line - 1] === 1;
-    if (isReached && copied(messages, row, other, twin, states)) {
-      same[line] = 1;
+    if (isReached) {
+      const end = endOfRun(twins, line);
+      copyRows(messages, other, twins, line, end, states);
+      same.fill(1, line, end);
+      line = end - 1;
       continue;
     }
     const table = (edges[line] as number) * states * states;
@@ -192,8 +195,11 @@ function backwardOf(
     const twin = twins[line] as number;
     const isReached =
       line === last ? (twin + 1) * states === other.length : twins[line + 1] === twin + 1 && same[line + 1] === 1;
-    if (isReached && copied(messages, row, other, twin, states)) {
-      same[line] = 1;
+    if (isReached && twin >= 0) {
+      const end = line + 1;
+      while (line > 0 && twin > 0 && twins[line - 1] === (twins[line] as number) - 1) line--;
+      copyRows(messages, other, twins, line, end, states);
+      same.fill(1, line, end);
       continue;
     }
     const table = line === last ? 0 : (edges[line + 1] as number) * states * states;
@@ -218,11 +224,35 @@ function backwardOf(
 const NONE = new Float64Array(0);
 const NOTHING: Beliefs = { marginals: NONE, forward: NONE, backward: NONE, potentials: NONE };
 
-/** Copies the row of a twin; false, with nothing done, where there is none. */
-function copied(to: Float64Array, row: number, from: Float64Array, twin: number, states: number): boolean {
-  if (twin < 0) return false;
-  for (let k = 0, at = twin * states; k < states; k++) to[row + k] = from[at + k] as number;
-  return true;
+/** Copies the rows of the twins of a line and of those that follow it; returns the next line that has none. */
+function copyTwins(to: Float64Array, from: Float64Array, twins: Int32Array, line: number, states: number): number {
+  let next = line;
+  while (next < twins.length && (twins[next] as number) >= 0) {
+    const end = endOfRun(twins, next);
+    copyRows(to, from, twins, next, end, states);
+    next = end;
+  }
+  return next;
+}
+
+/** The end of the stretch of lines, from one on, whose twins follow one another. */
+function endOfRun(twins: Int32Array, line: number): number {
+  let end = line + 1;
+  while (end < twins.length && twins[end] === (twins[end - 1] as number) + 1) end++;
+  return end;
+}
+
+/** Of lines whose twins follow one another. */
+function copyRows(
+  to: Float64Array,
+  from: Float64Array,
+  twins: Int32Array,
+  line: number,
+  end: number,
+  states: number,
+): void {
+  const twin = twins[line] as number;
+  to.set(from.subarray(twin * states, (twin + end - line) * states), line * states);
 }
 
 function areAlike(one: Float64Array, row: number, other: Float64Array, twin: number, states: number): boolean {

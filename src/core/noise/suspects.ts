@@ -11,49 +11,51 @@ export function asked({ blocks, only }: Page): readonly Block[] {
 
 /** The blocks that may be what the sieve's rule asks for; on all others it would say no. */
 export function suspects(page: Page, sieve: Sieve): readonly Block[] {
-  return sortedOf(page).lists[sieve] ?? [];
+  const { blocks, passed, width, lists } = sortedOf(page);
+  const bit = 1 << (sieve & 31);
+  lists[sieve] ??= blocks.filter((_, i) => ((passed[i * width + (sieve >> 5)] as number) & bit) !== 0);
+  return lists[sieve];
 }
 
 /** The same, and the lines with blanks at their ends: of some characters it depends on whom one asks whether they are blanks. */
 export function suspectsOrPadded(page: Page, sieve: Sieve): readonly Block[] {
-  if (!sortedOf(page).somePadded) return suspects(page, sieve);
-  return asked(page).filter((block) => isPadded(block) || passes(page.profile.sieves[block.index], sieve));
+  const sorted = sortedOf(page);
+  sorted.somePadded ??= sorted.blocks.some(isPadded);
+  if (!sorted.somePadded) return suspects(page, sieve);
+  return sorted.blocks.filter((block) => isPadded(block) || passes(page.profile.sieves[block.index], sieve));
 }
 
 interface Sorted {
-  /** By sieve the blocks that pass it. */
-  readonly lists: readonly (readonly Block[] | undefined)[];
-  readonly somePadded: boolean;
+  readonly blocks: readonly Block[];
+  /** By block which sieves it passes, bit by bit, `width` numbers for each: in one piece, as all rules go through it. */
+  readonly passed: Int32Array;
+  readonly width: number;
+  /** By sieve the blocks that pass it, once it has been asked for. */
+  readonly lists: (readonly Block[])[];
+  somePadded?: boolean;
 }
 
 /** By the blocks of a page, or by the part of them that is asked of. */
-const sorted = new WeakMap<object, Sorted>();
+const known = new WeakMap<object, Sorted>();
 
-/** One way through the page for all rules. */
 function sortedOf(page: Page): Sorted {
   const key = page.only ?? page.blocks;
-  let found = sorted.get(key);
-  if (!found) {
-    found = sort(asked(page), page.profile.sieves);
-    sorted.set(key, found);
+  let sorted = known.get(key);
+  if (!sorted) {
+    sorted = sort(asked(page), page.profile.sieves);
+    known.set(key, sorted);
   }
-  return found;
+  return sorted;
 }
 
 function sort(blocks: readonly Block[], sieves: readonly Passed[]): Sorted {
-  const lists: Block[][] = [];
-  let somePadded = false;
-  for (const block of blocks) {
-    somePadded ||= isPadded(block);
-    const passed = sieves[block.index] ?? [];
-    for (let i = 0; i < passed.length; i++)
-      for (let left = passed[i] as number; left !== 0; left &= left - 1) {
-        const sieve = 32 * i + 31 - Math.clz32(left & -left);
-        lists[sieve] ??= [];
-        lists[sieve].push(block);
-      }
+  const width = sieves[0]?.length ?? 0;
+  const passed = new Int32Array(blocks.length * width);
+  for (let i = 0; i < blocks.length; i++) {
+    const own = sieves[(blocks[i] as Block).index] as Passed;
+    for (let w = 0; w < width; w++) passed[i * width + w] = own[w] as number;
   }
-  return { lists, somePadded };
+  return { blocks, passed, width, lists: [] };
 }
 
 function isPadded({ start, end, text }: Block): boolean {

@@ -2,6 +2,7 @@
 
 import { type Change, changeOf, PageMemory } from '../../noise/change';
 import type { Page } from '../../noise/rule';
+import { firstWhere } from '../../text/first-where';
 import { Numbering } from '../../text/numbering';
 import type { LineFacts } from '../line-facts';
 
@@ -124,17 +125,5 @@ function carryOver({ words, set, holders, shares }: Likeness, last: Likeness, { 
   else
     for (const word of changed)
       for (let at = words.words.indexOf(word); at >= 0; at = words.words.indexOf(word, at + 1))
-        shares[lineAt(words.starts, at)] = UNKNOWN;
-}
-
-/** The last line whose words start at the place or before: those without words start where the next one does. */
-function lineAt(starts: Int32Array, place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+        shares[firstWhere(words.starts, (start) => start > at) - 1] = UNKNOWN;
 }

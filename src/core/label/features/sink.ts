@@ -67,7 +67,8 @@ export class SlotWriter {
   }
 
   finish(): Sink {
-    return { slots: this.slots.slice(0, this.used), starts: new Int32Array([...this.starts, this.used]) };
+    this.starts.push(this.used);
+    return { slots: this.slots.slice(0, this.used), starts: new Int32Array(this.starts) };
   }
 
   private push(slot: number): void {
