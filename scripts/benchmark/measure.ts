@@ -1,12 +1,15 @@
 // One case, measured in a process of its own: nothing that ran before warms or fills it.
 
+import { setImmediate } from 'node:timers/promises';
 import { GCProfiler, getHeapStatistics } from 'node:v8';
 import { ownPeak } from './own-peak.cjs';
 
 export interface Result {
-  /** Milliseconds of processor time, from the fastest to the slowest run. */
+  /** Milliseconds of processor time, of all threads, from the fastest to the slowest run. */
   readonly times: readonly number[];
-  /** That of the process's first run, which compiles what it needs. */
+  /** Milliseconds of the clock, from the fastest to the slowest run. */
+  readonly clock: readonly number[];
+  /** Processor time of the process's first run, which compiles what it needs. */
   readonly first: number;
   readonly bytes: number;
   /** Most memory that the process ever had, in MB. */
@@ -20,47 +23,72 @@ export interface Case {
   readonly name: string;
   readonly on: string;
   readonly bytes: number;
+  /** Makes what the next run is about, before the clock starts. */
+  prepare?(): void;
   run(): unknown;
+}
+
+interface Spent {
+  readonly cpu: number;
+  readonly clock: number;
 }
 
 /** Runs are repeated until they have taken so long, but so often at least and at most; what takes long is run once more. */
 const ENOUGH = 2000;
-const LONG = 5000;
-const RUNS = { least: 4, most: 15 };
-/** Before, so long: compilers have looked at all that is run often by then, in programs of all makers. */
-const WARMING = 2000;
+const LONG = 10_000;
+const RUNS = { least: 5, most: 15 };
+/** Before, until so many in a row were not faster than all others: by then compilers have done with it, whoever made it. */
+const STEADY = 8;
+const WARMING = { least: 2000, most: 20_000 };
 const MB = 1e6;
 
-export async function measure({ bytes, run }: Case): Promise<Result> {
+export async function measure(one: Case): Promise<Result> {
   // The first run warms, and shows what is allocated.
-  const { spent: first, allocated } = await allocationOf(run);
+  const { spent: first, allocated } = await allocationOf(one);
   const isLong = first > LONG;
-  for (let spent = first; !isLong && spent < WARMING; ) spent += await timeOf(run);
+  if (!isLong) await warm(one);
   const least = isLong ? 1 : RUNS.least;
-  const times: number[] = [];
+  const runs: Spent[] = [];
   let spent = 0;
-  while (times.length < least || (!isLong && spent < ENOUGH && times.length < RUNS.most)) {
-    const time = await timeOf(run);
-    times.push(time);
-    spent += time;
+  while (runs.length < least || (!isLong && spent < ENOUGH && runs.length < RUNS.most)) {
+    const time = await timeOf(one);
+    runs.push(time);
+    spent += time.cpu;
   }
-  return { first, times: times.sort((a, b) => a - b), bytes, peak: ownPeak(), allocated };
+  const sorted = (times: number[]) => times.sort((a, b) => a - b);
+  const times = sorted(runs.map(({ cpu }) => cpu));
+  const clock = sorted(runs.map((run) => run.clock));
+  return { ...{ first, times, clock, allocated }, bytes: one.bytes, peak: ownPeak() };
 }
 
-/** Milliseconds of the processor, of all threads. */
-async function timeOf(run: () => unknown): Promise<number> {
-  const from = process.cpuUsage();
+async function warm(one: Case): Promise<void> {
+  let fastest = Number.POSITIVE_INFINITY;
+  let spent = 0;
+  for (let since = 0; spent < WARMING.most && (since < STEADY || spent < WARMING.least); since++) {
+    const { cpu } = await timeOf(one);
+    spent += cpu;
+    if (cpu >= fastest) continue;
+    fastest = cpu;
+    since = 0;
+  }
+}
+
+/** Each run has its turn of the event loop: what is held weakly, as some tools' nodes are, is held until the turn ends. */
+async function timeOf({ prepare, run }: Case): Promise<Spent> {
+  prepare?.();
+  await setImmediate();
+  const [from, start] = [process.cpuUsage(), performance.now()];
   await run();
   const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
+  return { cpu: (user + system) / 1000, clock: performance.now() - start };
 }
 
 /** From collection to collection, what was added. */
-async function allocationOf(run: () => unknown): Promise<{ spent: number; allocated: number }> {
+async function allocationOf(one: Case): Promise<{ spent: number; allocated: number }> {
   const profiler = new GCProfiler();
   let last = getHeapStatistics().used_heap_size;
   profiler.start();
-  const spent = await timeOf(run);
+  const { cpu: spent } = await timeOf(one);
   let bytes = 0;
   for (const { beforeGC, afterGC } of profiler.stop()?.statistics ?? []) {
     bytes += Math.max(0, beforeGC.heapStatistics.usedHeapSize - last);

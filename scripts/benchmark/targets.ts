@@ -8,13 +8,13 @@ const SLOWEST_ADVERSARIAL = 3000;
 
 /** `records`: how many the rows of records are about, for people. */
 export function targetsOf(measured: readonly Measured[], processes: readonly ProcessRow[], records: string): Target[] {
-  const timeOf = (name: string, on: string) => {
-    const found = measured.find((one) => one.name === name && one.on === on);
-    return found ? median(found.result.times) : Number.NaN;
-  };
+  const resultOf = (name: string, on: string) => measured.find((one) => one.name === name && one.on === on)?.result;
+  const timeOf = (name: string, on: string) => median(resultOf(name, on)?.times ?? []) || Number.NaN;
+  /** What somebody waits for. */
+  const waitOf = (name: string, on: string) => median(resultOf(name, on)?.clock ?? []) || Number.NaN;
   const speedOf = (on: string) => {
-    const found = measured.find((one) => one.name === 'parse' && one.on === on);
-    return found ? found.result.bytes / 1000 / median(found.result.times) : Number.NaN;
+    const result = resultOf('parse', on);
+    return result ? result.bytes / 1000 / median(result.times) : Number.NaN;
   };
   const atMost = (what: string, most: number, time: number): Target => ({
     ...{ what, must: ms(most), reached: ms(time), met: time <= most },
@@ -26,7 +26,8 @@ export function targetsOf(measured: readonly Measured[], processes: readonly Pro
     ...{ what, must: '5 MB/s', reached: `${speedOf(on).toPrecision(2)} MB/s`, met: speedOf(on) >= 5 },
   });
   const growth = timeOf('parse', '20 MB, text') / timeOf('parse', '1 MB, text');
-  const pages = timeOf('parse and write Markdown', 'pages, HTML') / timeOf('Readability + linkedom', 'pages, HTML');
+  const toReadability = (name: string) => timeOf(name, 'pages, HTML') / timeOf('Readability + linkedom', 'pages, HTML');
+  const pages = toReadability('parse and clean');
   const took = (id: ProcessId) => processes.find((row) => row.id === id)?.result;
   const toNode = (id: ProcessId, node: ProcessId) => (took(id)?.cpu ?? Number.NaN) / (took(node)?.cpu ?? Number.NaN);
   const start = toNode('clean', 'node');
@@ -41,10 +42,15 @@ export function targetsOf(measured: readonly Measured[], processes: readonly Pro
     speed('Plain text, parse: an article of 1 MB', '1 MB, text'),
     speed('Plain text, parse: whole pages', 'pages, text'),
     ratio('Time of 20 MB to that of 1 MB', 'at most 22 ×', growth, growth <= 22),
-    atMost('Parse again after a keystroke, article of 1 MB', 20, timeOf('parse again after a keystroke', '1 MB, text')),
-    atMost('Clean an article of 100 kB, parse held', 5, timeOf('clean, parse held', '100 kB, text')),
-    atMost('Clean an article of 100 kB, parse not held', 40, timeOf('parse and clean', '100 kB, text')),
-    ratio('HTML page to Markdown, to Readability + linkedom', 'at most 0.33 ×', pages, pages <= 1 / 3),
+    atMost('Parse again after a keystroke, article of 1 MB', 20, waitOf('parse again after a keystroke', '1 MB, text')),
+    atMost('Clean an article of 100 kB, parse held', 5, waitOf('clean, parse held', '100 kB, text')),
+    atMost('Clean an article of 100 kB, parse not held', 40, waitOf('parse and clean', '100 kB, text')),
+    ratio('HTML page to its article, to Readability + linkedom', 'at most 0.33 ×', pages, pages <= 1 / 3),
+    ratio(
+      'The same, and Markdown of it, which Readability does not write',
+      '',
+      toReadability('parse and write Markdown'),
+    ),
     ratio('`news-text clean` of the sample, to `node -e 0`', 'at most 2.5 ×', start, start <= 2.5),
     ratio('The same, first start', '', toNode('first clean', 'node')),
     // Node reads them at every start, whatever it runs: they flatter the ratio.
