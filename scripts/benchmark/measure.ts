@@ -73,7 +73,7 @@ async function warm(one: Case): Promise<void> {
   }
 }
 
-/** Each run has its turn of the event loop: what is held weakly, as some tools' nodes are, is held until the turn ends. */
+/** Each run has its turn of the event loop: what is held weakly is held until the turn ends. */
 async function timeOf({ prepare, run }: Case): Promise<Spent> {
   prepare?.();
   await setImmediate();
