@@ -2,7 +2,7 @@ import { commands, env, Selection, Uri, window, workspace } from 'vscode';
 import type { EntitiesView } from '../../../src/editor/sidebar/entities-view';
 import type { EntitiesRow, GroupRow } from '../../../src/editor/sidebar/entity-rows';
 import { deepEqual, equal, match, ok } from './assert';
-import { CHEN, named, openNamed, placesOf, rowOf } from './named';
+import { CHEN, named, openNamed, placesOf, rowOf, untilIn } from './named';
 import { CLEAN_ARTICLE, NAMES_ARTICLE, SOURCE_CODE } from './texts';
 import { childrenOf, itemOf, shows } from './views';
 import { closeAll, folder, openUntitled, run, typeAt, until } from './workbench';
@@ -154,43 +154,43 @@ describe('The entities view', () => {
   it('hides an entity, says so in the workspace file, and shows it again', async () => {
     const { view } = await openNamed();
     equal((await run('hideEntity', rowOf(view, CHEN))).kind, 'done');
-    await until('the entity to go', () => view.shown && !view.find(CHEN));
+    await untilIn(view, 'the entity to go', () => view.shown && !view.find(CHEN));
     const file = Uri.joinPath(folder(), '.news-text.json');
     const entries = async () => JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))).entities;
     deepEqual(await entries(), [{ type: 'person', name: '陈望平', hide: true }]);
     equal((await takingBack()).kind, 'done');
-    await until('the entity to be there again', () => view.find(CHEN));
+    await untilIn(view, 'the entity to be there again', () => view.find(CHEN));
     deepEqual(await entries(), []);
   });
 
   it('gives an entity another type, in an untitled document as well', async () => {
     const view = await named(await openUntitled(NAMES_ARTICLE));
     equal((await choosing(run('retypeEntity', rowOf(view, CHEN)))).kind, 'done');
-    await until('the other type', () => view.shown && !view.find(CHEN));
+    await untilIn(view, 'the other type', () => view.shown && !view.find(CHEN));
     equal(rowOf(view, { type: 'organization', name: CHEN.name }).entity.mentions.length, 3);
     equal((await takingBack()).kind, 'done');
-    await until('the type to be back', () => view.find(CHEN));
+    await untilIn(view, 'the type to be back', () => view.find(CHEN));
   });
 
   it('merges two that are the same', async () => {
     const { view } = await openNamed();
     equal((await choosing(run('mergeEntity', rowOf(view, CHEN)))).kind, 'done');
-    await until('one of two', () => view.find(CHEN)?.entity.name === ZHOU.name);
+    await untilIn(view, 'one of two', () => view.find(CHEN)?.entity.name === ZHOU.name);
     const { aliases, mentions } = rowOf(view, ZHOU).entity;
     deepEqual([aliases, mentions.length], [[CHEN.name], 6]);
     equal((await takingBack()).kind, 'done');
-    await until('two again', () => view.find(CHEN)?.entity.name === CHEN.name);
+    await untilIn(view, 'two again', () => view.find(CHEN)?.entity.name === CHEN.name);
   });
 
   it('follows edits, and another editor', async () => {
     const { document, view } = await openNamed();
     await typeAt(document, document.getText().length, '陈望平还说，这样的事要慢慢做。\n');
-    await until('one mention more', () => view.find(CHEN)?.entity.mentions.length === 4);
+    await untilIn(view, 'one mention more', () => view.find(CHEN)?.entity.mentions.length === 4);
     const other = await openUntitled(CLEAN_ARTICLE);
-    await until('the other article', () => view.shown?.document === other && view.state === 'some');
+    await untilIn(view, 'the other article', () => view.shown?.document === other && view.state === 'some');
     equal(view.find(CHEN)?.entity.mentions.length, 1);
     await window.showTextDocument(document);
-    await until('the first one again', () => view.find(CHEN)?.entity.mentions.length === 4);
+    await untilIn(view, 'the first one again', () => view.find(CHEN)?.entity.mentions.length === 4);
   });
 
   it('is about one document in two editors, and about nothing when it is closed', async () => {

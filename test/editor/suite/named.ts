@@ -21,6 +21,16 @@ export async function named(document: TextDocument): Promise<EntitiesView> {
   return entities;
 }
 
+/** Waits for something in the view, which is made anew only while it is seen: another one may take its place, late. */
+export function untilIn({ tree }: EntitiesView, what: string, condition: () => unknown): Promise<unknown> {
+  let isHidden = false;
+  return until(what, () => {
+    if (!tree.visible && !isHidden) void commands.executeCommand('newsTextEntities.focus');
+    isHidden = !tree.visible;
+    return condition();
+  });
+}
+
 export async function openNamed(name = 'named.txt'): Promise<{ document: TextDocument; view: EntitiesView }> {
   const document = await openSaved(name, NAMES_ARTICLE);
   return { document, view: await named(document) };

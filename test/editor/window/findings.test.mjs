@@ -24,7 +24,11 @@ describe('In the window, what is wrong', () => {
     await bench.press('Alt+F7');
     await bench.seeMessage(/\d+ of \d+: /);
     await bench.page.locator('.breadcrumbs-control', { hasText: '深入企业学习' }).first().waitFor();
+    // The next test goes elsewhere: not before this has gone.
+    const place = (words = {}) => bench.page.locator('.statusbar-item', { hasText: /^\s*Ln \d+,/, ...words }).first();
+    const before = (await place().textContent()).trim();
     await bench.press('Shift+Alt+F7');
+    await place({ hasNotText: before }).waitFor();
   });
 
   it('is fixed from the light bulb, and undone', async () => {
