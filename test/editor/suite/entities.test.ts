@@ -5,7 +5,7 @@ import { deepEqual, equal, match, ok } from './assert';
 import { CHEN, named, openNamed, placesOf, rowOf, untilIn } from './named';
 import { CLEAN_ARTICLE, NAMES_ARTICLE, SOURCE_CODE } from './texts';
 import { childrenOf, itemOf, shows } from './views';
-import { closeAll, folder, openUntitled, run, typeAt, until } from './workbench';
+import { choosing, closeAll, folder, openUntitled, run, typeAt, until } from './workbench';
 
 const ZHOU = { type: 'person', name: '周淑兰' } as const;
 
@@ -18,20 +18,6 @@ function selected(): { words: string; offset: number } {
   const editor = window.activeTextEditor;
   ok(editor);
   return { words: editor.document.getText(editor.selection), offset: editor.document.offsetAt(editor.selection.start) };
-}
-
-/** Does what opens a list of choices, and takes the first one, or the one that many steps down. */
-async function choosing<T>(work: Promise<T>, steps = 0): Promise<T> {
-  let done = false;
-  void work.finally(() => {
-    done = true;
-  });
-  while (!done) {
-    for (let i = 0; i < steps; i++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((wait) => setTimeout(wait, 100));
-  }
-  return work;
 }
 
 /** Takes back the only correction. An answer that comes before the list is filled takes nothing: then it is asked again. */

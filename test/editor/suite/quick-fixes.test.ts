@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { deepEqual, doesNotMatch, equal, match, ok } from './assert';
 import { ARTICLE, CAREFUL_ARTICLE, CLEAN_ARTICLE, SOURCE_CODE, SPACES, UNSURE_ARTICLE } from './texts';
-import { closeAll, folder, openSaved, openUntitled, run, until, withSetting } from './workbench';
+import { choosing, closeAll, folder, openSaved, openUntitled, run, until, withSetting } from './workbench';
 
 async function placesOf(document: TextDocument, rule: string): Promise<Range[]> {
   return until(`${rule} in the diagnostics`, () => {
@@ -34,19 +34,6 @@ async function choose(document: TextDocument, rule: string, title: RegExp): Prom
   ok(action, `no ${title}`);
   if (action.edit) ok(await workspace.applyEdit(action.edit));
   if (action.command) await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-}
-
-/** Does what keys do in a list, again and again: before it is open, they do nothing. */
-async function pressUntil(done: Promise<void>, keys: string[]): Promise<void> {
-  let isOpen = true;
-  const closed = done.finally(() => {
-    isOpen = false;
-  });
-  while (isOpen) {
-    for (const key of keys) await commands.executeCommand(key);
-    await new Promise((rested) => setTimeout(rested, 100));
-  }
-  await closed;
 }
 
 describe('Quick fixes', () => {
@@ -117,10 +104,7 @@ describe('Quick fixes', () => {
       workspace.getConfiguration('newsText').get<Record<string, string>>('rules')?.['image-placeholder'];
     // A list that has just opened may heed the second key alone.
     while (level() !== 'off')
-      await pressUntil(choose(document, 'image-placeholder', /^Change the level/), [
-        'quickInput.last',
-        'workbench.action.acceptSelectedQuickOpenItem',
-      ]);
+      await choosing(choose(document, 'image-placeholder', /^Change the level/), 'quickInput.last');
     equal((await run('cleanArticle')).kind, 'done');
     equal(document.getText().split('文章图片').length - 1, 2);
     await workspace.getConfiguration('newsText').update('rules', undefined);

@@ -84,6 +84,22 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
   }
 }
 
+/**
+ * Does what opens a list of choices, and takes the first one, or the one that `keys` (commands) go to. They are pressed
+ * again and again: before the list is open, they do nothing.
+ */
+export async function choosing<T>(work: Promise<T>, ...keys: string[]): Promise<T> {
+  let done = false;
+  const closed = work.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    for (const key of [...keys, 'workbench.action.acceptSelectedQuickOpenItem']) await commands.executeCommand(key);
+    await new Promise((rested) => setTimeout(rested, 100));
+  }
+  return closed;
+}
+
 /** Types into a document, as a person would: one edit. */
 export async function typeAt(document: TextDocument, offset: number, text: string): Promise<void> {
   const editor = await window.showTextDocument(document, { preview: false });
