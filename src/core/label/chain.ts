@@ -197,7 +197,7 @@ function backwardOf(
       line === last ? (twin + 1) * states === other.length : twins[line + 1] === twin + 1 && same[line + 1] === 1;
     if (isReached && twin >= 0) {
       const end = line + 1;
-      while (line > 0 && twin > 0 && twins[line - 1] === (twins[line] as number) - 1) line--;
+      while ((twins[line] as number) > 0 && twins[line - 1] === (twins[line] as number) - 1) line--;
       copyRows(messages, other, twins, line, end, states);
       same.fill(1, line, end);
       continue;
